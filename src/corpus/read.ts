@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue } from '../kinds/catalogue.ts';
+import type { ConceptKind } from '../kinds/concept/kind.ts';
+import { SeedFiles } from './files.ts';
+import type { ConceptEntry, PlaceEntry } from './format.ts';
+import { formatMistake, type Mistake } from './mistakes.ts';
+import { readPolicy, type PolicyEntry } from './policy-files.ts';
+import { readConcepts, readPlaces } from './vocabulary-files.ts';
+
+/** The seed files, read and checked: what the graph is made of. */
+export interface Corpus {
+  readonly concepts: ReadonlyMap<ConceptKind, readonly ConceptEntry[]>;
+  readonly places: readonly PlaceEntry[];
+  readonly policies: readonly PolicyEntry[];
+  /** SHA-256 over all files, 64 hexadecimal digits: equal files, equal graph. */
+  readonly hash: string;
+}
+
+/** The seed has mistakes: all of them, by file. */
+export class BrokenSeed extends Error {
+  override readonly name = 'BrokenSeed';
+  readonly mistakes: readonly Mistake[];
+
+  constructor(mistakes: readonly Mistake[]) {
+    super(mistakes.map(formatMistake).join('\n'));
+    this.mistakes = mistakes;
+  }
+}
+
+/**
+ * Reads the seed folder.
+ * @throws BrokenSeed with every mistake of every file
+ */
+export function readCorpus(folder: string, catalogue: Catalogue): Corpus {
+  const files = new SeedFiles(folder);
+  const concepts = new Map(catalogue.conceptKinds.map((kind) => [kind, readConcepts(files, kind)] as const));
+  const places = readPlaces(files, catalogue.jurisdiction);
+  const slugs = new Map(
+    [...concepts, [catalogue.jurisdiction, places] as const].map(
+      ([kind, entries]) => [kind, new Set(entries.map(({ slug }) => slug))] as const,
+    ),
+  );
+  const policies = readdirSync(join(folder, 'policies'))
+    .sort()
+    .map((slug) => readPolicy(files, slug, slugs, catalogue))
+    .filter((policy) => policy !== undefined);
+  if (files.mistakes.length > 0) throw new BrokenSeed(files.mistakes);
+  return { concepts, places, policies, hash: files.digest() };
+}

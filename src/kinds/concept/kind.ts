@@ -1,0 +1,31 @@
+import type { Kind } from '../kind.ts';
+import type { Role } from '../role.ts';
+
+/** A kind whose nodes are terms of a vocabulary, with broader and narrower ones. */
+export interface ConceptKind extends Kind {
+  /** The file under `seed/vocabulary`, without `.yaml`. */
+  readonly vocabulary: string;
+  /** How statements name concepts of this kind. */
+  readonly roles: readonly [Role, ...Role[]];
+  /**
+   * Slug of the concept that stands for all of the kind ("personal data", "any party"): on a denial it is broader than
+   * every other, on an affirmation it matches only itself.
+   */
+  readonly universal?: string;
+}
+
+/** What every concept has, whatever its kind. */
+export const conceptColumns = {
+  slug: 'string',
+  name: 'string',
+  sortName: 'string',
+  aliases: 'string[]',
+  definition: 'string',
+  iri: 'string?',
+  closeTo: 'string?',
+} as const;
+
+/** A concept kind from what is its own: all else is the same for every vocabulary. */
+export function conceptKind(own: Omit<ConceptKind, 'columns' | 'indexes'>): ConceptKind {
+  return { ...own, columns: conceptColumns, indexes: [['sortName', 'id']] };
+}

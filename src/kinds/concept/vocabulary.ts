@@ -1,0 +1,42 @@
+import type { RowOf } from '../../engine/cypher.ts';
+import { grouped } from '../grouped.ts';
+import type { Places } from '../jurisdiction/places.ts';
+import type { allConcepts } from './cypher.ts';
+
+/** A term of a vocabulary, as the graph keeps it. */
+export type Concept = RowOf<(typeof allConcepts)['row']>;
+
+/**
+ * The concepts of one version of the graph, in memory: they are few and change only with the seed. What is narrower than
+ * a concept is then a list of ids, given to statements as a parameter.
+ */
+export class Vocabulary {
+  /** What contains what among places, at any date. */
+  readonly places: Places;
+  readonly #concepts: ReadonlyMap<string, Concept>;
+  readonly #broader: ReadonlyMap<string, readonly string[]>;
+
+  constructor(
+    concepts: readonly Concept[],
+    broader: readonly { narrower: string; broader: string }[],
+    places: Places,
+  ) {
+    this.places = places;
+    this.#concepts = new Map(concepts.map((concept) => [concept.id, concept]));
+    this.#broader = grouped(broader.map((edge) => [edge.narrower, edge.broader] as const));
+  }
+
+  concept(id: string): Concept | undefined {
+    return this.#concepts.get(id);
+  }
+
+  /** The concepts of a kind, by its label. */
+  conceptsOf(label: string): Concept[] {
+    return [...this.#concepts.values()].filter((concept) => concept.kind === label);
+  }
+
+  /** Whether `id` is the same concept as `broader` or a narrower one. */
+  matches(id: string, broader: string): boolean {
+    return id === broader || (this.#broader.get(id) ?? []).some((next) => this.matches(next, broader));
+  }
+}

@@ -1,0 +1,33 @@
+import type { Shape } from '../engine/cypher.ts';
+
+/** One sort of node. Data without GraphQL: the seed, the DDL and the schema all read it. */
+export interface Kind {
+  /** Node label and GraphQL type: `DataCategory`. It starts every global id of the kind. */
+  readonly label: string;
+  /** Root field of one: `dataCategory`. */
+  readonly field: string;
+  /** Root field of many: `dataCategories`. */
+  readonly plural: string;
+  /** What one is, for an analyst. */
+  readonly description: string;
+  /** The scalar properties beside `id` and `kind`. */
+  readonly columns: Shape;
+  /** Composite indexes, each in the order in which pages are read; every one ends in `id`. */
+  readonly indexes: readonly (readonly [string, ...string[]])[];
+}
+
+/** `Statement`, `jsm/no-sharing-outside-eu` → `Statement:jsm/no-sharing-outside-eu`. */
+export function globalId(label: string, slug: string): string {
+  return `${label}:${slug}`;
+}
+
+/** The slug of a global id, and its kind's label; `undefined` if it is not of that form. */
+export function parseGlobalId(id: string): { label: string; slug: string } | undefined {
+  const match = /^([A-Z][A-Za-z]*):([a-z0-9][a-z0-9+/-]*)$/.exec(id);
+  return match?.[1] === undefined || match[2] === undefined ? undefined : { label: match[1], slug: match[2] };
+}
+
+/** Names sort without case and accents: `Élan` beside `elan`. */
+export function sortNameOf(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,40 @@
+import type { Kind } from '../kind.ts';
+
+export const policy = {
+  label: 'Policy',
+  field: 'policy',
+  plural: 'policies',
+  description: 'A privacy policy as published, verbatim (`dpv:PrivacyNotice`).',
+  columns: {
+    slug: 'string',
+    title: 'string',
+    sortName: 'string',
+    language: 'string',
+    lastUpdated: 'string?',
+    effectiveDate: 'string?',
+    url: 'string?',
+    sha256: 'string',
+    controllerId: 'string',
+  },
+  indexes: [['sortName', 'id']],
+} as const satisfies Kind;
+
+/** The text alone: it is large, so it is read only where it is asked for. */
+export const policyText = { text: 'string' } as const;
+
+export const section = {
+  label: 'Section',
+  field: 'section',
+  plural: 'sections',
+  description:
+    'A part of a policy under one heading. The sections of a policy follow each other without gaps; what stands before the first heading is a section without heading.',
+  columns: {
+    slug: 'string',
+    heading: 'string?',
+    level: 'integer',
+    start: 'integer',
+    end: 'integer',
+    policyId: 'string',
+  },
+  indexes: [['policyId', 'start', 'id']],
+} as const satisfies Kind;

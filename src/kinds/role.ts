@@ -1,0 +1,29 @@
+/**
+ * How a statement names a concept: declared once, in the file of the kind that it points to. From it follow the
+ * relationship in the graph, the key in the seed files, the field of a statement and the field of a claim.
+ */
+export interface Role {
+  /** Key in the seed files and field of Statement, in the plural where English has one: `recipients`. */
+  readonly field: string;
+  /** Field of a claim, the singular: `recipient`. In capitals it is the role's name: `LEGAL_BASIS`. */
+  readonly claim: string;
+  /** Relationship type from the statement to the concept: `TO`. */
+  readonly type: string;
+  /** What the role means, for an analyst. */
+  readonly description: string;
+  /** A slug that shows what may stand here. */
+  readonly example: string;
+}
+
+/** The value of the enum StatementRole: `legalBasis` → `LEGAL_BASIS`. */
+export function roleName(role: Role): string {
+  return role.claim.replace(/[A-Z]/g, '_$&').toUpperCase();
+}
+
+/**
+ * Relationship types as alternatives of a pattern: `ABOUT`, `IN` → "`ABOUT`|`IN`". In back-ticks, because the embedded
+ * engine takes a bare IN for the operator.
+ */
+export function alternatives(types: readonly string[]): string {
+  return types.map((type) => `\`${type}\``).join('|');
+}

@@ -1,0 +1,13 @@
+import { distance } from 'fastest-levenshtein';
+
+/** `: did you mean "email-address" or "postal-address"?`, or nothing where none comes near. */
+export function suggest(wrong: string, known: Iterable<string>): string {
+  const limit = Math.max(2, Math.ceil(wrong.length / 3));
+  const near = [...known]
+    .map((slug) => ({ slug, far: distance(wrong.toLowerCase(), slug) }))
+    .filter(({ far, slug }) => far <= limit || slug.includes(wrong.toLowerCase()))
+    .sort((a, b) => a.far - b.far || a.slug.localeCompare(b.slug, 'en'))
+    .slice(0, 3)
+    .map(({ slug }) => `"${slug}"`);
+  return near.length === 0 ? '' : `: did you mean ${near.join(' or ')}?`;
+}

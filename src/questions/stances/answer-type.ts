@@ -1,0 +1,143 @@
+import type { Builder } from '../../builder/builder.ts';
+import type { Context } from '../../builder/context.ts';
+import { described } from '../../builder/described.ts';
+import { badUserInput } from '../../builder/errors.ts';
+import type { Catalogue } from '../../kinds/catalogue.ts';
+import type { Concept } from '../../kinds/concept/vocabulary.ts';
+import { present, type Refs, type StatementRow } from '../../kinds/refs.ts';
+import { roleName } from '../../kinds/role.ts';
+import { because } from '../../stance/because.ts';
+import { BASES, type Limit } from '../../stance/claim.ts';
+import type { ControllerAnswer } from './answers.ts';
+
+const MOST_LISTED = 100;
+
+/** The type StanceAnswer. */
+export function defineAnswer(
+  builder: Builder,
+  refs: Refs,
+  stance: ReturnType<Builder['enumType']>,
+  catalogue: Catalogue,
+) {
+  const basis = builder.enumType('StanceBasis', {
+    description: 'Whether the words say it, or it follows from them.',
+    values: described(BASES),
+  });
+  const limit = defineLimit(builder, refs, catalogue);
+  return builder.objectRef<ControllerAnswer>('StanceAnswer').implement({
+    description: 'What one controller says about one claim, with its words.',
+    fields: (t) => {
+      const listed = (description: string, ids: (row: ControllerAnswer) => readonly string[]) =>
+        t.field({
+          type: [refs.statement],
+          description,
+          args: { first: t.arg.int({ defaultValue: 20, description: 'How many, at most 100.' }) },
+          resolve: (row, args, context) => load(ids(row).slice(0, size(args.first)), context),
+        });
+      return {
+        controller: t.field({
+          type: refs.controller,
+          description: 'Who answers.',
+          resolve: (row) => row.controller,
+        }),
+        asOf: t.field({
+          type: 'Date',
+          description: 'The day that says what belongs to a union and what is adequate.',
+          resolve: (row) => row.asOf,
+        }),
+        stance: t.field({ type: stance, description: 'The answer.', resolve: (row) => row.stance }),
+        basis: t.field({
+          type: basis,
+          nullable: true,
+          description: 'Whether the words say it or it follows from them; null when SILENT.',
+          resolve: (row) => row.basis,
+        }),
+        because: t.string({
+          description: 'The answer in one sentence, for a person.',
+          resolve: async (row, _args, { vocabulary }) =>
+            because(row.controller.name, row, await vocabulary()),
+        }),
+        limits: t.field({
+          type: [limit],
+          description: 'What the answer is limited to, such as only contact information.',
+          resolve: (row) => row.limits,
+        }),
+        conditions: t.stringList({
+          description: 'The conditions of the statements that decide, in a few English words.',
+          resolve: (row) => row.conditions,
+        }),
+        matched: t.field({
+          type: [refs.concept],
+          description: 'The concepts, the same or narrower, that the deciding statements named.',
+          resolve: (row, _args, context) => concepts(row.matched, context),
+        }),
+        affirming: listed('The statements that affirm the claim.', (row) => row.affirming),
+        denying: listed('The statements that deny the claim.', (row) => row.denying),
+        asides: listed(
+          'Other denials that bear on the claim; never part of the stance.',
+          (row) => row.asides,
+        ),
+        evidence: t.field({
+          type: [refs.evidence],
+          description: 'The quotes of the affirming and denying statements, in text order, each once.',
+          args: { first: t.arg.int({ defaultValue: 20, description: 'How many, at most 100.' }) },
+          resolve: async (row, args, { loaders }) => {
+            const most = size(args.first);
+            const lists = await Promise.all(
+              [...row.affirming, ...row.denying].map((id) => loaders.evidence.load(id)),
+            );
+            const quotes = new Map(
+              lists.flat().map((each) => [`${each.policy} ${each.start} ${each.end}`, each]),
+            );
+            return [...quotes.values()]
+              .sort((a, b) =>
+                a.policy === b.policy ? a.start - b.start || a.end - b.end : a.policy < b.policy ? -1 : 1,
+              )
+              .slice(0, most);
+          },
+        }),
+      };
+    },
+  });
+}
+
+function defineLimit(builder: Builder, refs: Refs, catalogue: Catalogue) {
+  const role = builder.enumType('StatementRole', {
+    description: 'How a statement names a concept.',
+    values: Object.fromEntries(
+      catalogue.roles.map((each) => [roleName(each), { value: each.claim, description: each.description }]),
+    ),
+  });
+  const concept = async (id: string, context: Context): Promise<Concept> =>
+    present((await context.vocabulary()).concept(id) ?? null, id);
+  return builder.objectRef<Limit>('Limit').implement({
+    description: 'A concept to which an answer is limited.',
+    fields: (t) => ({
+      role: t.field({ type: role, description: 'The role of the concept.', resolve: (row) => row.role }),
+      concept: t.field({
+        type: refs.concept,
+        description: 'The concept.',
+        resolve: (row, _args, context) => concept(row.concept, context),
+      }),
+      name: t.string({
+        description: 'The name of the concept.',
+        resolve: async (row, _args, context) => (await concept(row.concept, context)).name,
+      }),
+    }),
+  });
+}
+
+async function concepts(ids: readonly string[], { vocabulary }: Context): Promise<Concept[]> {
+  const terms = await vocabulary();
+  return ids.map((id) => present(terms.concept(id) ?? null, id));
+}
+
+function load(ids: readonly string[], { loaders }: Context): Promise<StatementRow[]> {
+  return Promise.all(ids.map(async (id) => present(await loaders.statement.load(id), id)));
+}
+
+function size(first: number | null | undefined): number {
+  const asked = first ?? 20;
+  if (asked >= 0 && asked <= MOST_LISTED) return asked;
+  throw badUserInput(`first is ${asked}: a list has from 0 to ${MOST_LISTED} items`);
+}

@@ -1,0 +1,84 @@
+import type { Builder } from '../../builder/builder.ts';
+import { badUserInput } from '../../builder/errors.ts';
+import type { Catalogue } from '../../kinds/catalogue.ts';
+import type { ConceptKind } from '../../kinds/concept/kind.ts';
+import type { Vocabulary } from '../../kinds/concept/vocabulary.ts';
+import { globalId, parseGlobalId } from '../../kinds/kind.ts';
+import type { StatementEnums } from '../../kinds/statement/enums.ts';
+import type { Modality } from '../../kinds/statement/kind.ts';
+import type { Practice } from '../../kinds/statement/practice.ts';
+import { suggest } from '../../kinds/suggest.ts';
+import type { Claim } from '../../stance/claim.ts';
+
+/** A claim as a client writes it; roles go by their claim field. */
+export interface ClaimFields {
+  readonly practice?: Practice | null | undefined;
+  readonly modality?: readonly Modality[] | null | undefined;
+  readonly [role: string]: unknown;
+}
+
+/** The input ClaimInput: a practice, and one field per role of the kinds. */
+export function defineClaimInput(builder: Builder, enums: StatementEnums, catalogue: Catalogue) {
+  return builder.inputRef<ClaimFields>('ClaimInput').implement({
+    description:
+      'A question about what a controller says: a practice, concepts, or both. At least one field besides modality; in and outside are not given together.',
+    fields: (t) => ({
+      practice: t.field({
+        type: enums.practice,
+        description:
+          'What is done or promised, narrower practices included. Without one, any practice is meant.',
+      }),
+      modality: t.field({
+        type: [enums.modality],
+        description: 'Only statements of these modalities count, such as [DOES].',
+      }),
+      ...Object.fromEntries(
+        catalogue.roles.map((role) => [
+          role.claim,
+          t.id({
+            description: `${role.description} A slug or a global id of ${role.kind.label}: "${role.example}".`,
+          }),
+        ]),
+      ),
+    }),
+  });
+}
+
+/**
+ * The claim that the fields mean.
+ * @throws GraphQLError BAD_USER_INPUT for an empty claim, in with outside, and concepts that do not exist
+ */
+export function readClaim(fields: ClaimFields, catalogue: Catalogue, vocabulary: Vocabulary): Claim {
+  const names = new Map<string, string>();
+  for (const role of catalogue.roles) {
+    const asked = fields[role.claim];
+    if (typeof asked !== 'string') continue;
+    names.set(role.claim, readConcept(asked, role.kind, vocabulary, `claim.${role.claim}`));
+  }
+  const practice = fields.practice ?? undefined;
+  if (practice === undefined && names.size === 0) {
+    throw badUserInput(
+      'the claim is empty: give a practice, a concept such as data: "email-address", or both',
+    );
+  }
+  if (names.has('in') && names.has('outside')) {
+    throw badUserInput('claim.in and claim.outside are one dimension: give one of them');
+  }
+  return { practice, modality: fields.modality ?? undefined, names };
+}
+
+/**
+ * The id of a concept given by slug or global id.
+ * @throws GraphQLError BAD_USER_INPUT naming the nearest slugs
+ */
+function readConcept(asked: string, kind: ConceptKind, vocabulary: Vocabulary, argument: string): string {
+  const parsed = parseGlobalId(asked);
+  if (parsed !== undefined && parsed.label !== kind.label) {
+    throw badUserInput(`${argument}: "${asked}" is not a ${kind.label}`);
+  }
+  const slug = parsed?.slug ?? asked;
+  const id = globalId(kind.label, slug);
+  if (vocabulary.concept(id) !== undefined) return id;
+  const known = vocabulary.conceptsOf(kind.label).map((concept) => concept.slug);
+  throw badUserInput(`${argument}: there is no ${kind.label} "${asked}"${suggest(slug, known)}`);
+}

@@ -1,0 +1,48 @@
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Atlas } from '../atlas.ts';
+import type { Context } from '../builder/context.ts';
+import { maskError } from './errors.ts';
+import { HEADLINE } from './headline.ts';
+
+export const GRAPHQL_PATH = '/graphql';
+
+/** The API over HTTP: GraphQL at /graphql, GraphiQL there for a browser, liveness at /health. */
+export function createApi(atlas: Atlas, log: Logger): YogaServerInstance<Record<string, unknown>, Context> {
+  return createYoga<Record<string, unknown>, Context>({
+    schema: atlas.schema,
+    context: ({ request }) => atlas.context({ signal: request.signal }),
+    graphqlEndpoint: GRAPHQL_PATH,
+    healthCheckEndpoint: '/health',
+    landingPage: false,
+    multipart: false,
+    logging: {
+      debug: (...parts) => {
+        log.debug(parts);
+      },
+      info: (...parts) => {
+        log.info(parts);
+      },
+      warn: (...parts) => {
+        log.warn(parts);
+      },
+      error: (...parts) => {
+        log.error(parts);
+      },
+    },
+    maskedErrors: { maskError: (error) => maskError(error, log) },
+    graphiql: { title: 'Policy Atlas', defaultQuery: HEADLINE },
+    // The page is 9 MB, so it is loaded when the first browser asks for it.
+    renderGraphiQL: async (options) =>
+      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    plugins: [
+      {
+        onRequest: (request) => {
+          if (request.url.pathname !== '/') return;
+          const { Response } = request.fetchAPI;
+          request.endResponse(new Response(null, { status: 302, headers: { location: GRAPHQL_PATH } }));
+        },
+      },
+    ],
+  });
+}

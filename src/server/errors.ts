@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { EngineError } from '../engine/errors.ts';
+
+/**
+ * What a client sees of an error: its own mistakes as they are, a database that does not answer as SERVICE_UNAVAILABLE or
+ * TIMEOUT, and everything else only by an id that the log has too.
+ */
+export function maskError(error: unknown, log: Logger): Error {
+  if (error instanceof GraphQLError && !isHidden(error.originalError)) return error;
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+  const masked = (code: string, message: string): GraphQLError =>
+    new GraphQLError(message, { ...place, extensions: { code } });
+  if (original instanceof EngineError && original.code === 'TIMEOUT') {
+    return masked('TIMEOUT', 'the answer took longer than it may: ask for less');
+  }
+  if (
+    original instanceof EngineError &&
+    ['UNAVAILABLE', 'UNAUTHORIZED', 'CONFLICT'].includes(original.code)
+  ) {
+    log.warn({ err: original }, 'the database does not answer');
+    return masked('SERVICE_UNAVAILABLE', 'the database does not answer at present: try again later');
+  }
+  const requestId = randomUUID();
+  log.error({ err: original, requestId }, 'an operation failed');
+  return new GraphQLError(`something went wrong here (request ${requestId})`, {
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  });
+}
+
+/** Errors that a resolver threw, other than those made for the client. */
+function isHidden(original: unknown): boolean {
+  return original !== undefined && original !== null && !(original instanceof GraphQLError);
+}

@@ -1,0 +1,190 @@
+import { broaderPractices, narrowerPractices, type Practice } from '../kinds/statement/practice.ts';
+import type { Answer, Basis, Claim, Limit, Said, Stance, Terms } from './claim.ts';
+import {
+  conceptDimension,
+  personLimits,
+  personsDimension,
+  placeDimension,
+  type Bearing,
+  type Dimension,
+} from './dimensions.ts';
+
+/** Roles with rules of their own; every other role is a dimension of concepts. */
+const SPECIAL = new Set(['in', 'outside', 'residentsOf']);
+/** Practices that promise: a denied promise weighs as much as an affirmed one ("web forms are encrypted, e-mail is not"). */
+const PROMISES: ReadonlySet<Practice> = new Set(['PROTECT', 'GRANT_RIGHT', 'COMMIT', 'FOLLOW_LAW']);
+
+interface Affirmation {
+  readonly said: Said;
+  readonly matched: readonly string[];
+  readonly implied: boolean;
+  /** Persons to whom alone it applies, and persons of whom it covers only some. */
+  readonly limits: readonly Limit[];
+}
+
+interface Denial {
+  readonly said: Said;
+  readonly matched: readonly string[];
+  readonly limits: readonly Limit[];
+  /** No limits, no condition, nothing exempted. */
+  readonly whole: boolean;
+  /** The claim's own practice, and every dimension that the claim names. */
+  readonly direct: boolean;
+  readonly implied: boolean;
+}
+
+/** The practices whose statements can bear on a claim; all others need not be read. */
+export function candidatePractices(claim: Claim): readonly Practice[] | undefined {
+  if (claim.practice === undefined) return undefined;
+  // COVER is read too, because it can limit all that a policy says. USE is also affirmed by PROCESS with a purpose.
+  return [
+    ...new Set([
+      ...narrowerPractices(claim.practice),
+      ...broaderPractices(claim.practice),
+      ...reach(claim.practice),
+      'COVER' as const,
+    ]),
+  ];
+}
+
+/**
+ * What the statements of one controller answer to a claim. Statements with BY count only for claims that ask for `by`, and
+ * then they alone do: what somebody else does is not what the controller does, nor the other way round.
+ */
+export function answer(claim: Claim, statements: readonly Said[], terms: Terms): Answer {
+  const counted = withCoverLimits(statements).filter(
+    (said) =>
+      said.names.has('by') === claim.names.has('by') && (claim.modality?.includes(said.modality) ?? true),
+  );
+  const dimensions = dimensionsOf(claim, counted);
+  const affirming = counted.flatMap((said) => affirmation(claim, said, dimensions, terms) ?? []);
+  const denials = counted.flatMap((said) => denial(claim, said, dimensions, terms) ?? []);
+  const denying = denials.filter((each) => denies(each, affirming.length > 0));
+  const asides = denials.filter((each) => !denying.includes(each));
+  const stance = stanceOf(affirming.length > 0, denying.length > 0);
+  const deciding = [...affirming, ...denying];
+  return {
+    stance,
+    basis: stance === 'SILENT' ? null : basisOf(deciding),
+    limits: distinct([...sharedLimits(affirming), ...sharedLimits(denying)]),
+    conditions: [...new Set(deciding.flatMap(({ said }) => said.condition ?? []))],
+    matched: [...new Set(deciding.flatMap(({ matched }) => matched))],
+    affirming: affirming.map(({ said }) => said.id),
+    denying: denying.map(({ said }) => said.id),
+    asides: asides.map(({ said }) => said.id),
+  };
+}
+
+/** An affirmed statement supports the claim if its practice is the claim's or narrower and every asked dimension matches. */
+function affirmation(
+  claim: Claim,
+  said: Said,
+  dimensions: readonly Dimension[],
+  terms: Terms,
+): Affirmation | undefined {
+  if (said.polarity !== 'AFFIRMED' || !affirmsPractice(claim.practice, said)) return undefined;
+  const supports = dimensions
+    .filter((dimension) => dimension.asked(claim))
+    .map((dimension) => dimension.support(claim, said, terms));
+  if (supports.some((support) => support === undefined)) return undefined;
+  const found = supports.filter((support) => support !== undefined);
+  return {
+    said,
+    matched: found.flatMap(({ matched }) => matched),
+    implied: found.some(({ implied }) => implied),
+    limits: personsDimension.asked(claim) ? found.flatMap(({ limits }) => limits) : personLimits(said),
+  };
+}
+
+function affirmsPractice(practice: Practice | undefined, said: Said): boolean {
+  if (practice === undefined) return true;
+  return (
+    broaderPractices(said.practice).includes(practice) ||
+    (reach(practice).includes(said.practice) && said.names.has('purpose'))
+  );
+}
+
+/** An affirmed practice under PROCESS with a purpose is use too: whoever processes for a purpose uses for it. */
+function reach(practice: Practice): readonly Practice[] {
+  return practice === 'USE' ? narrowerPractices('PROCESS') : [];
+}
+
+/** A denied statement reads on the claim if its practice is the claim's or broader and nothing that both name is foreign. */
+function denial(
+  claim: Claim,
+  said: Said,
+  dimensions: readonly Dimension[],
+  terms: Terms,
+): Denial | undefined {
+  if (said.polarity !== 'DENIED' || !deniesPractice(claim.practice, said.practice)) return undefined;
+  const bearings = dimensions.map((dimension) => dimension.bearing(claim, said, terms));
+  if (bearings.some((bearing) => bearing === undefined)) return undefined;
+  const found = bearings.filter((bearing): bearing is Bearing => bearing !== undefined);
+  const limits = found.flatMap((bearing) => bearing.limits);
+  const asked = dimensions.filter((dimension) => dimension.asked(claim));
+  return {
+    said,
+    matched: found.flatMap(({ matched }) => matched),
+    limits,
+    // Without a practice the claim asks for any, and no denial of one practice denies them all.
+    whole: claim.practice !== undefined && limits.length === 0 && said.condition === null && !said.exempts,
+    direct:
+      (claim.practice === undefined || said.practice === claim.practice) &&
+      asked.every((dimension) => dimension.named(said)),
+    implied: claim.practice !== undefined && said.practice !== claim.practice,
+  };
+}
+
+function deniesPractice(practice: Practice | undefined, denied: Practice): boolean {
+  if (practice !== undefined) return broaderPractices(practice).includes(denied);
+  return broaderPractices(denied).includes('PROCESS') || PROMISES.has(denied);
+}
+
+/** A whole denial denies. A partial one does where nothing affirms; beside an affirmation it is an aside, with two exceptions. */
+function denies({ whole, direct, limits, said }: Denial, affirmed: boolean): boolean {
+  if (whole) return true;
+  if (!direct) return false;
+  const onlyConditional = limits.length === 0 && said.condition !== null && !said.exempts;
+  return !affirmed || onlyConditional || PROMISES.has(said.practice);
+}
+
+/** A policy whose COVER is limited to the persons of a place says all that it says of them alone. */
+function withCoverLimits(statements: readonly Said[]): readonly Said[] {
+  const covers = new Map(
+    statements
+      .filter(
+        (said) => said.practice === 'COVER' && said.polarity === 'AFFIRMED' && said.names.has('residentsOf'),
+      )
+      .map((said) => [said.policyId, said.names.get('residentsOf') ?? []]),
+  );
+  return statements.map((said) => {
+    const limit = covers.get(said.policyId);
+    // A limit of the statement's own is the narrower one of the two.
+    if (limit === undefined || said.names.has('residentsOf')) return said;
+    return { ...said, names: new Map([...said.names, ['residentsOf', limit]]) };
+  });
+}
+
+function dimensionsOf(claim: Claim, statements: readonly Said[]): Dimension[] {
+  const roles = new Set([...claim.names.keys(), ...statements.flatMap((said) => [...said.names.keys()])]);
+  const concepts = [...roles].filter((role) => !SPECIAL.has(role));
+  return [...concepts.map(conceptDimension), placeDimension, personsDimension];
+}
+
+function stanceOf(affirmed: boolean, denied: boolean): Stance {
+  if (affirmed) return denied ? 'MIXED' : 'AFFIRMED';
+  return denied ? 'DENIED' : 'SILENT';
+}
+
+function basisOf(deciding: readonly { implied: boolean }[]): Basis {
+  return deciding.every(({ implied }) => implied) ? 'IMPLIED' : 'STATED';
+}
+
+/** One side of an answer is limited only where each of its statements is. */
+function sharedLimits(side: readonly { limits: readonly Limit[] }[]): Limit[] {
+  return side.every(({ limits }) => limits.length > 0) ? side.flatMap(({ limits }) => limits) : [];
+}
+
+function distinct(limits: readonly Limit[]): Limit[] {
+  return [...new Map(limits.map((limit) => [`${limit.role} ${limit.concept}`, limit])).values()];
+}
