@@ -58,16 +58,7 @@ export function cypher<const P extends Shape, const R extends Shape>(statement: 
   params: P;
   row: R;
 }): Cypher<P, R> {
-  const problems = violations(statement.text).map(
-    (v) => `rule ${v.rule}, at offset ${v.offset}: ${v.message}`,
-  );
-  const used = parameterNames(statement.text);
-  for (const name of used) {
-    if (!Object.hasOwn(statement.params, name)) problems.push(`$${name} is used but not declared`);
-  }
-  for (const name of Object.keys(statement.params)) {
-    if (!used.has(name)) problems.push(`$${name} is declared but not used`);
-  }
+  const problems = problemsOf(statement.text, statement.params);
   if (problems.length > 0) {
     throw new EngineError('STATEMENT', `${statement.name}: ${problems.join('; ')}`, {
       statement: statement.name,
@@ -76,4 +67,23 @@ export function cypher<const P extends Shape, const R extends Shape>(statement: 
   const keywords = clauseKeywords(statement.text);
   const writes = ['CREATE', 'MERGE', 'SET', 'DELETE', 'REMOVE'].some((keyword) => keywords.has(keyword));
   return { ...statement, writes };
+}
+
+function problemsOf(text: string, params: Shape): string[] {
+  try {
+    const used = parameterNames(text);
+    return [
+      ...violations(text).map(({ rule, offset, message }) => `rule ${rule}, at offset ${offset}: ${message}`),
+      ...[...used]
+        .filter((name) => !Object.hasOwn(params, name))
+        .map((name) => `$${name} is used but not declared`),
+      ...Object.keys(params)
+        .filter((name) => !used.has(name))
+        .map((name) => `$${name} is declared but not used`),
+    ];
+  } catch (error) {
+    // Text that is not even a row of tokens, such as a string without an end.
+    if (error instanceof EngineError) return [error.message];
+    throw error;
+  }
 }

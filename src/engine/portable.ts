@@ -47,6 +47,7 @@ const RULES: readonly Rule[] = [
   writing.readsOfWritten,
   writing.readsOfDeleted,
   naming.parameterIdentifiers,
+  naming.quotedKeywords,
 ];
 
 /**

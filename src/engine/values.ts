@@ -1,4 +1,4 @@
-import type { Cypher, Plain, PlainMap, Shape, Type } from './cypher.ts';
+import type { Cypher, Plain, PlainMap, Type } from './cypher.ts';
 import { EngineError } from './errors.ts';
 
 /** Turns a whole number into what the driver sends as an integer. */
@@ -33,12 +33,12 @@ export function encodeParams(
         : refuse(`${at} is not a safe number`);
     }
     if (Array.isArray(value)) return value.map((item, i) => encode(item, `${at}[${i}]`));
-    if (typeof value === 'object') {
+    if (isPlainObject(value)) {
       return Object.fromEntries(
         Object.entries(value).map(([key, item]) => [key, encode(item, `${at}.${key}`)]),
       );
     }
-    return refuse(`${at} is of type ${typeof value}, which no database keeps`);
+    return refuse(`${at} is ${describe(value)}, which no database keeps`);
   };
   return Object.fromEntries(
     Object.entries(statement.params).map(([name, type]) => {
@@ -72,7 +72,7 @@ export function decodeRows(
         : refuse(`${at} is ${String(whole)}, beyond the whole numbers of JavaScript`);
     }
     if (Array.isArray(value)) return value.map((item) => decode(item, at));
-    if (typeof value === 'object' && isPlainObject(value)) {
+    if (isPlainObject(value)) {
       const map: Record<string, Plain> = {};
       for (const [key, item] of Object.entries(value)) map[key] = decode(item, `${at}.${key}`);
       return map;
@@ -126,9 +126,4 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'an object';
   return `${typeof value} ${JSON.stringify(typeof value === 'bigint' ? `${value}` : value)}`;
-}
-
-/** Whether a statement of this shape gives rows at all. */
-export function returnsRows(shape: Shape): boolean {
-  return Object.keys(shape).length > 0;
 }

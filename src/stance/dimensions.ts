@@ -65,7 +65,9 @@ export const placeDimension: Dimension = {
       // "Globally" is outside any place, though it does not say so.
       if (worldwide && claim.names.has('outside')) return { concepts, implied: true };
       if (within(area.possible, asked.certain)) return { concepts, implied: false };
-      return within(area.possible, asked.possible) ? { concepts, implied: true } : undefined;
+      // A place that is adequate for some recipients only may lie outside, and is never known to lie inside.
+      const perhaps = claim.names.has('outside') && within(area.possible, asked.possible);
+      return perhaps ? { concepts, implied: true } : undefined;
     });
     const supporting = found.filter((each) => each !== undefined);
     if (supporting.length === 0) return undefined;

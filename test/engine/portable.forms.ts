@@ -317,14 +317,20 @@ export const FORMS: readonly Forms[] = [
   },
   {
     rule: 17,
-    about: 'parameter names are identifiers',
+    about: 'parameter names are identifiers, and types that are keywords are quoted',
     bad: [
       'RETURN »$1 AS x',
       'MATCH (n:A) WHERE n.x = »$where RETURN n.id AS id',
       'RETURN »$`a b` AS x',
       'MATCH (n:A) RETURN n.x AS x SKIP »$0 LIMIT »$1a',
+      'MATCH (a:A)-[:»IN]->(b:B) RETURN b.id AS id',
+      'MATCH (a:A)-[r:ABOUT|»IN|»AND]->(b:B) RETURN b.id AS id',
     ],
-    good: ['RETURN $id AS x, $_b AS y, $limit AS z, $order AS o, $from AS f', "RETURN '$1' AS x // $2"],
+    good: [
+      'MATCH (a:A)-[r:ABOUT|`IN`|INSIDE]->(b:B) WHERE a.in IN $list RETURN b.id AS id',
+      'RETURN $id AS x, $_b AS y, $limit AS z, $order AS o, $from AS f',
+      "RETURN '$1' AS x // $2",
+    ],
   },
 ];
 

@@ -46,8 +46,11 @@ async function emptyNeo4j(): Promise<void> {
   const session = driver.session();
   try {
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
-    for (const kind of ['CONSTRAINT', 'INDEX']) {
-      const shown = await session.run(`SHOW ${kind}S YIELD name, type WHERE type <> 'LOOKUP' RETURN name`);
+    for (const [kind, plural] of [
+      ['CONSTRAINT', 'CONSTRAINTS'],
+      ['INDEX', 'INDEXES'],
+    ]) {
+      const shown = await session.run(`SHOW ${plural} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`);
       for (const record of shown.records)
         await session.run(`DROP ${kind} ${String(record.get('name'))} IF EXISTS`);
     }

@@ -152,7 +152,7 @@ function keepsElements(text: CypherText, bracket: number): boolean {
   return KEEPS_ELEMENTS.has(text.word(bracket - 1));
 }
 
-/** Keywords that the embedded engine refuses behind a `$`; Neo4j takes any. */
+/** Keywords that the embedded engine refuses as names; Neo4j takes any. */
 const RESERVED = new Set(
   (
     'MATCH OPTIONAL CREATE MERGE SET DELETE DETACH REMOVE WITH UNWIND RETURN UNION WHERE AS IN IS NOT AND OR XOR ' +
@@ -167,5 +167,15 @@ export function* parameterIdentifiers({ text }: Linted): Generator<Violation> {
     const isIdentifier = /^\$[A-Za-z_]\w*$/.test(name) && !RESERVED.has(name.slice(1).toUpperCase());
     if (!isIdentifier)
       yield violationAt(text, 17, index, `${name}: a parameter's name is an identifier, no keyword`);
+  }
+}
+
+/** Rule 17: a type that is a keyword stands in back-ticks, or the embedded engine takes `[:IN]` for the operator. */
+export function* quotedKeywords({ text }: Linted): Generator<Violation> {
+  const isBareType = (index: number): boolean =>
+    RESERVED.has(text.word(index)) && text.isMemberName(index) && text.isRelationship(text.enclosing(index));
+  for (const index of text.indices(isBareType)) {
+    const name = text.name(index) ?? '';
+    yield violationAt(text, 17, index, `${name} is a keyword: write the type in back-ticks`);
   }
 }

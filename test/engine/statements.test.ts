@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import type { Engine } from '../../src/engine/port.ts';
+import { productAtlas, readSeed } from '../../src/product.ts';
+import { neo4jServer, openEmpty } from '../support/engines.ts';
+import { recording } from '../support/recording.ts';
+import { unopened } from '../support/unopened.ts';
+
+/**
+ * Parameters for every statement that reads; a statement without an example fails the test below. They name nodes of the
+ * seed, an id that does not exist, and nothing at all.
+ */
+const EXAMPLES: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+  'graph.read': [{}],
+  'seed.partsOfPolicy': [{ policy: 'Policy:jsm' }, { policy: 'Policy:none' }],
+  'seed.roots': [{}],
+  'concept.all': [{}],
+  'concept.broader': [{}],
+  'jurisdiction.parts': [{}],
+  'jurisdiction.memberships': [{}],
+  'jurisdiction.adequacy': [{}],
+  'controller.byIds': [ids('Controller:jsm', 'Controller:jmark', 'Controller:none', 'Policy:jsm'), ids()],
+  'controller.all': [{}],
+  'policy.byIds': [ids('Policy:jsm', 'Policy:jmark'), ids()],
+  'policy.textByIds': [ids('Policy:jmark', 'Policy:jsm')],
+  'section.byIds': [ids('Section:jsm/cookies', 'Section:jmark/preamble', 'Section:none'), ids()],
+  'statement.byIds': [
+    ids('Statement:jsm/no-sharing-outside-eu', 'Statement:jsm/retention-three-years', 'Section:jsm/cookies'),
+  ],
+  'statement.evidence': [
+    ids('Statement:jsm/identity-email', 'Statement:jmark/transfer-abroad', 'Statement:none'),
+    ids(),
+  ],
+  'statement.exempts': [ids('Statement:jsm/no-sharing-with-third-parties', 'Statement:jsm/seat')],
+  'statement.names': [ids('Statement:jmark/transfer-abroad', 'Statement:jsm/uses-device-data'), ids()],
+  'stance.candidates': [
+    { practices: ['SHARE', 'TRANSFER', 'SELL'] },
+    { practices: ['DELETE'] },
+    { practices: [] },
+  ],
+  'stance.names': [{ practices: ['SHARE', 'STORE'] }, { practices: ['COLLECT'] }, { practices: [] }],
+};
+
+function ids(...list: string[]): { ids: string[] } {
+  return { ids: list };
+}
+
+const { statements } = productAtlas(unopened());
+const reads = statements
+  .filter(({ writes }) => !writes)
+  .map((statement) => [statement.name, statement] as const);
+
+describe('every statement', () => {
+  it('has a name of its own', () => {
+    expect(new Set(statements.map(({ name }) => name)).size).toBe(statements.length);
+  });
+
+  it('that reads has an example, and no example stands for nothing', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual(reads.map(([name]) => name).sort());
+  });
+
+  it('that writes is run by the seed', async () => {
+    const engine = await openEmpty('embedded');
+    const { engine: recorded, ran } = recording(engine);
+    const atlas = productAtlas(recorded);
+    const corpus = readSeed(atlas);
+    const clock = (): Date => new Date(0);
+    await loadCorpus(recorded, corpus, atlas.catalogue, { clock });
+    const smaller = { ...corpus, policies: corpus.policies.slice(1), hash: 'another' };
+    await loadCorpus(recorded, smaller, atlas.catalogue, { clock });
+    const writes = statements.filter((statement) => statement.writes).map(({ name }) => name);
+    expect(writes.filter((name) => !ran.has(name))).toEqual([]);
+    await engine.close();
+  });
+});
+
+describe('every statement that reads, on every engine', () => {
+  const engines: Engine[] = [];
+
+  beforeAll(async () => {
+    for (const kind of neo4jServer === null ? (['embedded'] as const) : (['embedded', 'neo4j'] as const)) {
+      const engine = await openEmpty(kind);
+      const atlas = productAtlas(engine);
+      await loadCorpus(engine, readSeed(atlas), atlas.catalogue, { clock: () => new Date(0) });
+      engines.push(engine);
+    }
+    return () => Promise.all(engines.map((engine) => engine.close()));
+  });
+
+  it.each(reads)('%s gives the same rows', async (name, statement) => {
+    let rows = 0;
+    for (const params of EXAMPLES[name] ?? []) {
+      const [embedded, ...others] = await Promise.all(
+        engines.map((engine) => engine.read(statement, params as never)),
+      );
+      for (const other of others) expect(embedded).toEqual(other);
+      rows += embedded?.length ?? 0;
+    }
+    expect(rows).toBeGreaterThan(0);
+  });
+
+  it.skipIf(neo4jServer === null).each(reads)('%s starts at an index or a label', async (name, statement) => {
+    const plan = await engines[1]?.explain(statement, EXAMPLES[name]?.[0] as never);
+    expect(plan?.length).toBeGreaterThan(0);
+    expect(plan?.join('\n')).not.toMatch(/AllNodesScan|CartesianProduct/);
+  });
+});

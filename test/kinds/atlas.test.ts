@@ -1,0 +1,64 @@
+import { printSchema } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createAtlas } from '../../src/atlas.ts';
+import { conceptKind } from '../../src/kinds/concept/kind.ts';
+import * as vocabularies from '../../src/kinds/vocabularies.ts';
+import { productAtlas } from '../../src/product.ts';
+import { unopened } from '../support/unopened.ts';
+
+const spell = conceptKind({
+  label: 'Spell',
+  field: 'spell',
+  plural: 'spells',
+  vocabulary: 'spells',
+  description: 'A kind that no privacy policy needs, to see that one more is one more file.',
+  roles: [
+    {
+      field: 'spells',
+      claim: 'spell',
+      type: 'ENCHANTED_BY',
+      description: 'What enchants.',
+      example: 'sesame',
+    },
+  ],
+});
+const clock = (): Date => new Date('2026-11-22T10:00:00Z');
+const enchanted = () =>
+  createAtlas({ kinds: [...Object.values(vocabularies), spell], engine: unopened(), clock });
+
+describe('an atlas with one more kind', () => {
+  it('has its type, claim field, statement field and role', () => {
+    const schema = printSchema(enchanted().schema);
+    expect(schema).toMatch(/type Spell implements .*Concept/);
+    expect(schema).toMatch(/input ClaimInput {[^}]*\n {2}spell: ID/);
+    expect(schema).toMatch(/type Statement implements Node {[^}]*\n {2}spells: \[Spell!\]!/);
+    expect(schema).toMatch(/enum StatementRole {[^}]*\n {2}SPELL\n/);
+  });
+
+  it('has its index and its relationship in the Cypher texts', () => {
+    const { catalogue, statements } = enchanted();
+    expect(catalogue.definitions).toContainEqual({
+      kind: 'index',
+      label: 'Spell',
+      properties: ['sortName', 'id'],
+    });
+    const names = statements.map(({ name }) => name);
+    expect(names).toContain('seed.merge.Spell');
+    expect(names).toContain('seed.merge.ENCHANTED_BY');
+    expect(statements.find(({ name }) => name === 'statement.names')?.text).toContain('`ENCHANTED_BY`');
+  });
+
+  it('leaves other atlases as they are', () => {
+    enchanted();
+    expect(printSchema(productAtlas(unopened()).schema)).not.toContain('Spell');
+  });
+
+  it('refuses two kinds or roles of one name', () => {
+    const twice = (kind: typeof spell) => () =>
+      createAtlas({ kinds: [spell, kind], engine: unopened(), clock });
+    expect(twice(spell)).toThrow('two kinds have the label Spell');
+    expect(twice({ ...spell, label: 'Other', field: 'other', plural: 'others' })).toThrow(
+      'two roles have the field spells',
+    );
+  });
+});

@@ -1,0 +1,14 @@
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import type { Atlas } from '../../src/atlas.ts';
+import { constraintText, indexText } from '../../src/engine/definitions.ts';
+
+/** The contracts under `schema/`, printed from the code: file name → content. */
+export function contracts({ schema, catalogue }: Atlas): Readonly<Record<string, string>> {
+  const ddl = catalogue.definitions.map((definition) =>
+    definition.kind === 'unique' ? constraintText(definition) : indexText(definition),
+  );
+  return {
+    'schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
+    'graph.cypher': `// Constraints and indexes of the graph, as Neo4j has them.\n${ddl.map((text) => `${text};\n`).join('')}`,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Cypher } from '../../src/engine/cypher.ts';
+import type { Engine, Transaction } from '../../src/engine/port.ts';
+
+/** An engine that notes the name of every statement it runs, and how often. */
+export function recording(engine: Engine): { engine: Engine; ran: ReadonlyMap<string, number> } {
+  const ran = new Map<string, number>();
+  const note = ({ name }: Cypher): void => {
+    ran.set(name, (ran.get(name) ?? 0) + 1);
+  };
+  const noting = (inner: Transaction): Transaction => ({
+    read: (statement, params, options) => {
+      note(statement);
+      return inner.read(statement, params, options);
+    },
+    write: (statement, params, options) => {
+      note(statement);
+      return inner.write(statement, params, options);
+    },
+  });
+  return {
+    ran,
+    engine: {
+      ...engine,
+      ...noting(engine),
+      transaction: (work, options) => engine.transaction((transaction) => work(noting(transaction)), options),
+    },
+  };
+}
