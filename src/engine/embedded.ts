@@ -17,6 +17,8 @@ const MOST_ATTEMPTS = 5;
 export function openEmbedded(folder: string | undefined): Engine {
   const database = open(folder);
   const writer = new Turns();
+  // One process holds the folder, so a queue in this process is enough.
+  const exclusive = new Turns();
 
   const rows = async (execute: Database['executeCypher'], text: string, params: object): Promise<RawRows> =>
     (await execute(text, params)).toArray();
@@ -47,6 +49,9 @@ export function openEmbedded(folder: string | undefined): Engine {
           }
         }
       }),
+
+    exclusive: (work, { signal }) => exclusive.take(signal, work),
+    size: () => Promise.resolve(database.nodeCount()),
 
     explain: async (text, params) => {
       const [row] = await alone(`EXPLAIN ${text}`, params);

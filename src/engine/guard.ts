@@ -20,6 +20,8 @@ export interface Adapter {
   run(text: string, params: Record<string, unknown>, access: Access, options: RunOptions): Promise<RawRows>;
   /** Commits when `work` resolves, else rolls back. May run `work` again after an error for which `retriable` holds. */
   transaction<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T>;
+  exclusive<T>(work: () => Promise<T>, options: RunOptions): Promise<T>;
+  size(): Promise<number>;
   explain(text: string, params: Record<string, unknown>): Promise<readonly string[]>;
   /** The DDL texts of a definition, in order. */
   ddl(definition: Definition): readonly string[];
@@ -132,6 +134,24 @@ export function guard(adapter: Adapter): Engine {
         }, options);
       } catch (error) {
         throw translate(error, options);
+      }
+    },
+
+    async exclusive(work, options = {}) {
+      refuseIfStopped(options);
+      try {
+        return await adapter.exclusive(work, options);
+      } catch (error) {
+        throw translate(error, options);
+      }
+    },
+
+    async size() {
+      refuseIfStopped({});
+      try {
+        return await adapter.size();
+      } catch (error) {
+        throw translate(error, {});
       }
     },
 

@@ -1,4 +1,4 @@
-import neo4j, { Neo4jError, type Driver, type Session } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver, type Integer, type Session } from 'neo4j-driver';
 import { constraintText, indexText } from './definitions.ts';
 import { EngineError, type EngineErrorCode } from './errors.ts';
 import { guard, type Adapter, type Fault, type RawRows } from './guard.ts';
@@ -58,6 +58,25 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
         }, transactionConfig(options)),
       ),
 
+    exclusive: (work, options) =>
+      inSession('write', options, async (session) => {
+        await session.run(LOCK_CONSTRAINT);
+        // The server holds the lock of an uncommitted node until the transaction ends, also when this process dies.
+        const lock = session.beginTransaction();
+        try {
+          await lock.run(LOCK);
+          return await work();
+        } finally {
+          if (lock.isOpen()) await lock.rollback();
+        }
+      }),
+
+    size: () =>
+      inSession('read', {}, async (session) => {
+        const [counted] = objects(await session.run('MATCH (n) RETURN count(n) AS nodes'));
+        return neo4j.integer.toNumber(counted?.['nodes'] as Integer);
+      }),
+
     explain: (text, params) =>
       inSession('read', {}, async (session) => {
         const { summary } = await session.run(`EXPLAIN ${text}`, params);
@@ -78,6 +97,10 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
   };
   return guard(adapter);
 }
+
+const LOCK_CONSTRAINT =
+  'CREATE CONSTRAINT exclusive_id_unique IF NOT EXISTS FOR (n:Exclusive) REQUIRE n.id IS UNIQUE';
+const LOCK = "MERGE (n:Exclusive {id: 'seed'})";
 
 /** Closing the session is how a running statement is stopped when the request is aborted. */
 async function withSession<T>(

@@ -41,6 +41,13 @@ export interface Engine extends Transaction {
    * runs again from the start, so `work` must have no other effects.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>, options?: RunOptions): Promise<T>;
+  /**
+   * Runs `work` while nobody else, in whichever process, runs exclusive work on this graph; waits for its turn. Readers and
+   * single writers go on meanwhile.
+   */
+  exclusive<T>(work: () => Promise<T>, options?: RunOptions): Promise<T>;
+  /** How many nodes the database holds, also those that are not of this product. */
+  size(): Promise<number>;
   /** The engine's own plan of a statement, one operator a line, without running it. */
   explain<P extends Shape, R extends Shape>(
     statement: Cypher<P, R>,

@@ -62,6 +62,35 @@ forEachEngine('the engine port', (open) => {
     });
   });
 
+  describe('exclusive work', () => {
+    it('waits for its turn, and lets others read and write', async () => {
+      const engine = await opened();
+      const log: string[] = [];
+      const [first, second] = ['first', 'second'].map((name) =>
+        engine.exclusive(async () => {
+          log.push(`${name} starts`);
+          await engine.transaction((tx) => tx.write(create, { id: name }));
+          await engine.read(count, {});
+          log.push(`${name} ends`);
+          return name;
+        }),
+      );
+      expect(await Promise.all([first, second])).toEqual(['first', 'second']);
+      expect(log.slice(0, 2).map((line) => line.split(' ')[0])).toEqual([
+        log[0]?.split(' ')[0],
+        log[0]?.split(' ')[0],
+      ]);
+      expect(await engine.size()).toBe(2);
+    });
+
+    it('gives up its turn when it fails', async () => {
+      const engine = await opened();
+      await expect(engine.exclusive(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
+      expect(await engine.exclusive(() => Promise.resolve('next'))).toBe('next');
+      expect(await engine.size()).toBe(0);
+    });
+  });
+
   describe('an aborted request', () => {
     it('does not start', async () => {
       const engine = await opened();
