@@ -8,7 +8,11 @@ import { productAtlas, seed } from './product.ts';
 import { listen } from './server/listen.ts';
 
 await command(
-  `Serves the GraphQL API over the graph of policies. The embedded graph is seeded at the first start.\n\nUsage: npm start`,
+  {
+    about:
+      'Serves the GraphQL API over the graph of policies. The embedded graph is seeded at the first start.',
+    usage: 'npm start',
+  },
   async (config) => {
     const log = pino({ level: config.logLevel });
     const engine = await openEngine(config);

@@ -21,11 +21,16 @@ export function readSeed(atlas: Atlas): Corpus {
 }
 
 /** Loads the shipped seed; says nothing where the graph has it already. */
-export async function seed(atlas: Atlas, engine: Engine): Promise<boolean> {
+export async function seed(atlas: Atlas, engine: Engine, intoExisting = false): Promise<boolean> {
   const started = Date.now();
   const corpus = readSeed(atlas);
   const show = progressLine(process.stderr);
-  const loaded = await loadCorpus(engine, corpus, atlas.catalogue, { clock, progress: show });
+  const loaded = await loadCorpus(engine, corpus, atlas.catalogue, {
+    clock,
+    intoExisting,
+    progress: show,
+    waiting: () => process.stderr.write('another seed is at work on this graph: waiting for it\n'),
+  });
   if (loaded) {
     const statements = corpus.policies.reduce((sum, policy) => sum + policy.statements.length, 0);
     process.stderr.write(

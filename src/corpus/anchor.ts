@@ -1,3 +1,5 @@
+import { closest } from './closest.ts';
+
 /** Where a passage stands in a text: `text.slice(start, end)` is the passage. UTF-16 code units, as in JavaScript. */
 export interface Anchor {
   readonly start: number;
@@ -15,7 +17,15 @@ export interface SectionRange extends Anchor {
 export const PREAMBLE = 'preamble';
 
 /** Why a passage has no place, in words for its author. */
-export class NoAnchor extends Error {}
+export class NoAnchor extends Error {
+  /** Which of the two is wrong. */
+  readonly at: 'passage' | 'near';
+
+  constructor(message: string, at: 'passage' | 'near' = 'passage') {
+    super(message);
+    this.at = at;
+  }
+}
 
 /**
  * The one place of a passage. A passage that occurs more than once needs `near`, itself found once: then the first
@@ -24,28 +34,34 @@ export class NoAnchor extends Error {}
  */
 export function anchor(text: string, passage: string, near?: string): Anchor {
   const found = occurrences(text, passage);
-  if (found.length === 0) throw new NoAnchor(`this is not in the text: ${shorten(passage)}`);
+  const [first] = found;
+  if (first === undefined) throw new NoAnchor(notThere(text, passage));
   if (near === undefined) {
     if (found.length > 1) {
       throw new NoAnchor(
-        `this stands ${found.length} times in the text: add near: with a passage shortly before the one that is meant`,
+        `this stands ${found.length} times in the text: ${shorten(passage)}. Add near: with a passage that stands once, before the one that is meant`,
       );
     }
-    return { start: found[0] ?? 0, end: (found[0] ?? 0) + passage.length };
+    return { start: first, end: first + passage.length };
   }
   const [at, ...others] = occurrences(text, near);
-  if (at === undefined) throw new NoAnchor(`near: this is not in the text: ${shorten(near)}`);
-  if (others.length > 0)
-    throw new NoAnchor(`near: this stands ${others.length + 1} times in the text, and must stand once`);
+  if (at === undefined) throw new NoAnchor(notThere(text, near), 'near');
+  if (others.length > 0) {
+    const message = `this stands ${others.length + 1} times in the text, and must stand once: ${shorten(near)}`;
+    throw new NoAnchor(message, 'near');
+  }
   const start = found.find((offset) => offset >= at + near.length);
-  if (start === undefined) throw new NoAnchor('near: the quote does not stand after this passage');
+  if (start === undefined) {
+    const message = `the quote does not stand after this: ${shorten(near)}. Name a passage before it`;
+    throw new NoAnchor(message, 'near');
+  }
   return { start, end: start + passage.length };
 }
 
 /**
  * The sections of a text, without gaps from its start to its end. A heading starts a line, may be followed by text, and
  * is searched after the one before.
- * @throws NoAnchor with the index of the heading that is not found
+ * @throws HeadingNotFound
  */
 export function sectionRanges(
   text: string,
@@ -54,10 +70,11 @@ export function sectionRanges(
   const starts: number[] = [];
   for (const [index, { heading }] of headings.entries()) {
     const after = index === 0 ? 0 : (starts[index - 1] ?? 0) + (headings[index - 1]?.heading.length ?? 0);
-    const start = occurrences(text, heading).find(
-      (offset) => offset >= after && (offset === 0 || text[offset - 1] === '\n'),
-    );
-    if (start === undefined) throw new HeadingNotFound(index, heading);
+    const lines = occurrences(text, heading).filter((offset) => offset === 0 || text[offset - 1] === '\n');
+    const start = lines.find((offset) => offset >= after);
+    if (start === undefined) {
+      throw new HeadingNotFound(index, heading, headings[index - 1]?.heading, lines.length > 0);
+    }
     starts.push(start);
   }
   const first = starts[0] ?? text.length;
@@ -74,11 +91,16 @@ export function sectionRanges(
     : [{ slug: PREAMBLE, heading: null, level: 1, start: 0, end: first }, ...sections];
 }
 
-export class HeadingNotFound extends NoAnchor {
+/** A heading that no line starts with where it should stand. */
+export class HeadingNotFound extends Error {
   readonly index: number;
 
-  constructor(index: number, heading: string) {
-    super(`no line after the heading before this one starts with: ${shorten(heading)}`);
+  constructor(index: number, heading: string, before: string | undefined, elsewhere: boolean) {
+    const missing =
+      before === undefined
+        ? `no line of the text starts with ${shorten(heading)}`
+        : `no line after the heading ${shorten(before)} starts with ${shorten(heading)}`;
+    super(elsewhere ? `${missing}, only one before it: put the sections in the order of the text` : missing);
     this.index = index;
   }
 }
@@ -95,6 +117,11 @@ function occurrences(text: string, passage: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(passage); at !== -1; at = text.indexOf(passage, at + 1)) found.push(at);
   return found;
+}
+
+function notThere(text: string, passage: string): string {
+  const near = closest(text, passage);
+  return `this is not in the text: ${shorten(passage)}${near === undefined ? '' : `; ${near}`}`;
 }
 
 function shorten(passage: string): string {

@@ -11,11 +11,17 @@ import {
   type Modality,
 } from '../kinds/statement/kind.ts';
 import { practiceNames } from '../kinds/statement/practice.ts';
-import type { Mistake, YamlFile, YamlPath } from './mistakes.ts';
+import { SLUG, SLUG_EXPECTED } from './files.ts';
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a slug: lower-case letters, digits and single hyphens');
+const slug = z.string().regex(SLUG, SLUG_EXPECTED);
+/** A list of slugs, each once. */
+const slugs = z.array(slug).superRefine((list, context) => {
+  for (const [at, item] of list.entries()) {
+    if (list.indexOf(item) === at) continue;
+    const message = `"${item}" stands twice in this list: once is enough`;
+    context.addIssue({ code: 'custom', path: [at], message });
+  }
+});
 const line = z.string().regex(/\S/, 'expected some text');
 const date = z.iso.date('expected a date such as 2018-05-25');
 const iri = z.url('expected an IRI such as https://w3id.org/dpv#Marketing');
@@ -26,12 +32,12 @@ const concept = z.strictObject({
   definition: line,
   iri: iri.optional(),
   closeTo: iri.optional(),
-  broader: z.array(slug).default([]),
+  broader: slugs.default([]),
 });
 
 const place = concept.omit({ broader: true }).extend({
   memberOf: z.array(z.strictObject({ place: slug, from: date, until: date.optional() })).default([]),
-  partOf: z.array(slug).default([]),
+  partOf: slugs.default([]),
   adequateFor: z
     .array(
       z.strictObject({
@@ -76,14 +82,14 @@ const said = z.strictObject({
     .strictObject({ kind: z.enum(Object.keys(IDENTITY_KINDS) as IdentityKind[]), value: line })
     .optional(),
   note: line.optional(),
-  except: z.array(slug).min(1).optional(),
+  except: slugs.min(1).optional(),
   quote,
   near: line.optional(),
 });
 
 /** The shape of `policy.yaml`; what a statement may name follows from the roles of the kinds. */
 export function policyFile(kinds: readonly ConceptKind[]) {
-  const list = z.array(slug).min(1).optional();
+  const list = slugs.min(1).optional();
   const roles = kinds.flatMap((kind) => kind.roles.map((role) => [role.field, list] as const));
   // The keys of roles are known at run time only; `namedConcepts` reads them.
   const statement = said.extend(Object.fromEntries(roles)) as unknown as typeof said;
@@ -93,7 +99,7 @@ export function policyFile(kinds: readonly ConceptKind[]) {
     language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'expected a language tag such as nl or en-GB'),
     lastUpdated: date.optional(),
     effectiveDate: date.optional(),
-    url: z.url().optional(),
+    url: z.url('expected a web address such as https://example.com/privacy').optional(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
     read: z.literal('complete').optional(),
     sections: z.array(z.strictObject({ slug, heading: line, level: z.int().min(1).max(6) })).default([]),
@@ -110,28 +116,4 @@ export function namedConcepts(statement: StatementFile, role: Role): readonly st
   return (
     ((statement as Readonly<Record<string, unknown>>)[role.field] as readonly string[] | undefined) ?? []
   );
-}
-
-/** Checks a file against its shape; every mistake has its place in the file. */
-export function checkShape<T>(schema: z.ZodType<T>, yaml: YamlFile, mistakes: Mistake[]): T | undefined {
-  const result = schema.safeParse(yaml.value, { reportInput: true });
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const path = issue.path as YamlPath;
-    const where = path.join('.');
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
-        mistakes.push(
-          yaml.mistakeAtKey(
-            path,
-            key,
-            `${where === '' ? key : `${where}.${key}`}: there is no such key here`,
-          ),
-        );
-      }
-    } else {
-      mistakes.push(yaml.mistake(path, `${where}: ${issue.message}`));
-    }
-  }
-  return undefined;
 }

@@ -1,24 +1,18 @@
 import type { Engine, Transaction } from '../engine/port.ts';
+import { UserError } from '../errors.ts';
 import type { Catalogue } from '../kinds/catalogue.ts';
 import { controller } from '../kinds/controller/kind.ts';
 import { globalId } from '../kinds/kind.ts';
 import { policy } from '../kinds/policy/kind.ts';
-import {
-  partsOfPolicy,
-  readGraph,
-  removeNodes,
-  roots,
-  seedStatements,
-  writeGraph,
-  type SeedStatements,
-} from './cypher.ts';
+import { ownNodes, readGraph, seedStatements } from './cypher.ts';
 import type { Corpus } from './read.ts';
-import { policyRows, vocabularyRows, type GraphRows } from './rows.ts';
+import { policyRows, vocabularyRows } from './rows.ts';
+import { Writer } from './writer.ts';
 
 /** Grows with every change to what the graph looks like, so that an older graph is loaded anew. */
-const GRAPH_SCHEMA = 1;
-/** Rows of one statement; more would only cost memory. */
-const BATCH = 1_000;
+const GRAPH_SCHEMA = 2;
+/** How long a load waits for another one before it says so. */
+const SAY_WAITING_MS = 500;
 
 /** What a load is doing: step `done` of `total`. */
 export interface LoadProgress {
@@ -35,6 +29,15 @@ export interface GraphState {
   readonly hash: string | null;
 }
 
+export interface LoadOptions {
+  readonly clock: () => Date;
+  /** Load also into a database that holds nodes of somebody else. */
+  readonly intoExisting?: boolean;
+  readonly progress?: (progress: LoadProgress) => void;
+  /** Another load is at work on this graph, and this one waits for it. */
+  readonly waiting?: () => void;
+}
+
 /** The state of the graph, or `undefined` before the first seed and for a graph of another schema. */
 export async function graphState(engine: Engine): Promise<GraphState | undefined> {
   const [graph] = await engine.read(readGraph, {});
@@ -43,140 +46,78 @@ export async function graphState(engine: Engine): Promise<GraphState | undefined
 
 /**
  * Makes the graph equal to the corpus: one transaction for the vocabulary, one per policy, one that takes out what has
- * left the files. A graph of the same hash is left alone.
+ * left the files. A graph of the same hash is left alone. One load at a time; a load that is cut short leaves each policy
+ * old or new, and the next one repairs the rest.
  * @returns whether anything had to be done
+ * @throws UserError if the database holds something else
  */
 export async function loadCorpus(
   engine: Engine,
   corpus: Corpus,
   catalogue: Catalogue,
-  options: { clock: () => Date; progress?: (progress: LoadProgress) => void },
+  options: LoadOptions,
 ): Promise<boolean> {
-  await engine.define(catalogue.definitions);
   if ((await graphState(engine))?.hash === corpus.hash) return false;
-  const load = new Load(engine, seedStatements(catalogue), options.clock);
+  const late = setTimeout(() => options.waiting?.(), SAY_WAITING_MS);
+  try {
+    return await engine.exclusive(async () => {
+      clearTimeout(late);
+      // Another load may have done it meanwhile.
+      if ((await graphState(engine))?.hash === corpus.hash) return false;
+      if (options.intoExisting !== true) await refuseStrangers(engine);
+      await engine.define(catalogue.definitions);
+      await load(engine, corpus, catalogue, options);
+      return true;
+    });
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+async function load(
+  engine: Engine,
+  corpus: Corpus,
+  catalogue: Catalogue,
+  options: LoadOptions,
+): Promise<void> {
+  const statements = seedStatements(catalogue);
+  const inTransaction = (hash: string | null, work: (writer: Writer) => Promise<void>): Promise<void> =>
+    engine.transaction(async (transaction: Transaction) => {
+      const writer = new Writer(transaction, statements, catalogue);
+      await work(writer);
+      await writer.version(hash, GRAPH_SCHEMA, options.clock());
+    });
   const total = corpus.policies.length + 2;
   const report = (done: number, step: string): void => options.progress?.({ done, total, step });
 
-  await load.vocabulary(vocabularyRows(corpus, catalogue));
+  await inTransaction(null, (writer) => writer.vocabulary(vocabularyRows(corpus, catalogue)));
   report(1, 'vocabulary');
   for (const [index, entry] of corpus.policies.entries()) {
-    await load.policy(globalId(policy.label, entry.slug), policyRows(entry, catalogue));
+    const id = globalId(policy.label, entry.slug);
+    await inTransaction(null, (writer) => writer.policy(id, policyRows(entry, catalogue)));
     report(index + 2, entry.slug);
   }
-  await load.finish(corpus, catalogue);
+  await inTransaction(corpus.hash, (writer) => writer.removeAllBut(rootsOf(corpus, catalogue)));
   report(total, 'done');
-  return true;
 }
 
-class Load {
-  readonly #engine: Engine;
-  readonly #statements: SeedStatements;
-  readonly #clock: () => Date;
-
-  constructor(engine: Engine, statements: SeedStatements, clock: () => Date) {
-    this.#engine = engine;
-    this.#statements = statements;
-    this.#clock = clock;
-  }
-
-  async vocabulary(rows: GraphRows): Promise<void> {
-    await this.#inTransaction(null, async (transaction) => {
-      await this.#cut(transaction, 'concept', idsOf(rows));
-      await this.#merge(transaction, rows);
-    });
-  }
-
-  async policy(policyId: string, rows: GraphRows): Promise<void> {
-    await this.#inTransaction(null, async (transaction) => {
-      const kept = new Set(idsOf(rows));
-      const parts = (await transaction.read(partsOfPolicy, { policy: policyId })).map(({ id }) => id);
-      await this.#remove(
-        transaction,
-        parts.filter((id) => !kept.has(id)),
-      );
-      await this.#cut(
-        transaction,
-        'statement',
-        parts.filter((id) => kept.has(id)),
-      );
-      await this.#merge(transaction, rows);
-    });
-  }
-
-  async finish(corpus: Corpus, catalogue: Catalogue): Promise<void> {
-    const kept = new Set([
-      ...corpus.policies.map(({ slug }) => globalId(policy.label, slug)),
-      ...corpus.policies.map(({ header }) => globalId(controller.label, header.controller.slug)),
-      ...corpus.places.map(({ slug }) => globalId(catalogue.jurisdiction.label, slug)),
-      ...[...corpus.concepts].flatMap(([kind, entries]) =>
-        entries.map(({ slug }) => globalId(kind.label, slug)),
-      ),
-    ]);
-    await this.#inTransaction(corpus.hash, async (transaction) => {
-      const gone = (await transaction.read(roots, {})).map(({ id }) => id).filter((id) => !kept.has(id));
-      for (const id of gone.filter((each) => each.startsWith(`${policy.label}:`))) {
-        const parts = await transaction.read(partsOfPolicy, { policy: id });
-        await this.#remove(
-          transaction,
-          parts.map((part) => part.id),
-        );
-      }
-      await this.#remove(transaction, gone);
-    });
-  }
-
-  async #inTransaction(
-    hash: string | null,
-    work: (transaction: Transaction) => Promise<void>,
-  ): Promise<void> {
-    await this.#engine.transaction(async (transaction) => {
-      const [graph] = await transaction.read(readGraph, {});
-      await work(transaction);
-      await transaction.write(writeGraph, {
-        version: (graph?.version ?? 0) + 1,
-        hash,
-        schema: GRAPH_SCHEMA,
-        seededAt: this.#clock().toISOString(),
-      });
-    });
-  }
-
-  async #merge(transaction: Transaction, { nodes, edges }: GraphRows): Promise<void> {
-    const runs = [
-      ...[...nodes].map(([kind, rows]) => ({
-        statement: this.#statements.mergeNodes.get(kind),
-        rows,
-        what: kind.label,
-      })),
-      ...[...edges].map(([type, rows]) => ({
-        statement: this.#statements.mergeEdges.get(type),
-        rows,
-        what: type,
-      })),
-    ];
-    for (const { statement, rows, what } of runs) {
-      if (statement === undefined) throw new Error(`the seed has no statement that writes ${what}`);
-      for (const batch of inBatches<(typeof rows)[number]>(rows))
-        await transaction.write(statement, { rows: batch });
-    }
-  }
-
-  async #cut(transaction: Transaction, of: 'statement' | 'concept', ids: readonly string[]): Promise<void> {
-    const statement = this.#statements.cutEdges.get(of);
-    if (statement === undefined) throw new Error(`the seed has no statement that cuts ${of}`);
-    for (const batch of inBatches(ids)) await transaction.write(statement, { ids: batch });
-  }
-
-  async #remove(transaction: Transaction, ids: readonly string[]): Promise<void> {
-    for (const batch of inBatches(ids)) await transaction.write(removeNodes, { ids: batch });
-  }
+async function refuseStrangers(engine: Engine): Promise<void> {
+  const nodes = await engine.size();
+  const graphs = await engine.read(readGraph, {});
+  const [own] = await engine.read(ownNodes, {});
+  const strangers = nodes - graphs.length - (own?.entities ?? 0);
+  if (strangers === 0) return;
+  throw new UserError(
+    `the database holds ${strangers} nodes that are not of this product: set NEO4J_DATABASE to another one, or seed with --into-existing to keep both in it`,
+  );
 }
 
-function idsOf({ nodes }: GraphRows): string[] {
-  return [...nodes.values()].flat().map(({ id }) => id);
-}
-
-function* inBatches<T>(items: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+/** The ids of what stands for itself in a corpus. */
+function rootsOf({ policies, places, concepts }: Corpus, { jurisdiction }: Catalogue): ReadonlySet<string> {
+  return new Set([
+    ...policies.map(({ slug }) => globalId(policy.label, slug)),
+    ...policies.map(({ header }) => globalId(controller.label, header.controller.slug)),
+    ...places.map(({ slug }) => globalId(jurisdiction.label, slug)),
+    ...[...concepts].flatMap(([kind, entries]) => entries.map(({ slug }) => globalId(kind.label, slug))),
+  ]);
 }

@@ -1,4 +1,14 @@
-import { LineCounter, isMap, isPair, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type Node,
+} from 'yaml';
 
 /** Something wrong in a seed file, and what would be right. Lines and columns count from 1. */
 export interface Mistake {
@@ -27,6 +37,10 @@ export interface YamlFile {
   mistakeAtKey(path: YamlPath, key: string, message: string): Mistake;
 }
 
+const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  DUPLICATE_KEY: 'this key stands twice here: keep one of the two',
+};
+
 /** Parses YAML; syntax errors come as mistakes and the value is then `undefined`. */
 export function parseYaml(file: string, text: string): { yaml: YamlFile; mistakes: Mistake[] } {
   const lines = new LineCounter();
@@ -35,7 +49,15 @@ export function parseYaml(file: string, text: string): { yaml: YamlFile; mistake
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), message };
   };
-  const mistakes = document.errors.map((error) => at(error.pos[0], `this is not YAML: ${error.message}`));
+  const mistakes = document.errors.map((error) =>
+    at(error.pos[0], WORDS[error.code] ?? `this is not YAML: ${error.message}`),
+  );
+  // The seed needs no aliases, and a text that starts with * would be one.
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      mistakes.push(at(range?.[0] ?? 0, `*${source} refers to another value: put a text in quotation marks`));
+    },
+  });
   const yaml: YamlFile = {
     file,
     value: mistakes.length > 0 ? undefined : (document.toJS() as unknown),

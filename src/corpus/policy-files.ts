@@ -5,15 +5,17 @@ import {
   anchor,
   HeadingNotFound,
   NoAnchor,
+  PREAMBLE,
   sectionOf,
   sectionRanges,
   type Anchor,
   type SectionRange,
 } from './anchor.ts';
 import type { SeedFiles } from './files.ts';
-import { checkShape, namedConcepts, policyFile, type PolicyFile, type StatementFile } from './format.ts';
+import { namedConcepts, type policyFile, type PolicyFile, type StatementFile } from './format.ts';
 import type { YamlFile, YamlPath } from './mistakes.ts';
-import { unknown } from './vocabulary-files.ts';
+import { checkShape } from './shape.ts';
+import { homeOf, unknown } from './vocabulary-files.ts';
 
 /** A quote and where it stands: offsets in the policy's text, UTF-16 code units. */
 export interface Evidence extends Anchor {
@@ -35,43 +37,52 @@ export interface PolicyEntry {
   readonly statements: readonly StatementEntry[];
 }
 
-/** The slugs of every vocabulary. */
+/** The slugs of every vocabulary that could be read. */
 export type Slugs = ReadonlyMap<ConceptKind, ReadonlySet<string>>;
 
+/** What the files that were read before a policy say. */
+export interface Known {
+  readonly catalogue: Catalogue;
+  /** The shape of a policy file: making it takes longer than reading a policy. */
+  readonly shape: ReturnType<typeof policyFile>;
+  readonly slugs: Slugs;
+  /** The controllers of the policies before, by slug. */
+  readonly controllers: Map<string, { readonly name: string; readonly policy: string }>;
+}
+
 /** One policy with its quotes anchored in its text, and its mistakes noted in `files`. */
-export function readPolicy(
-  files: SeedFiles,
-  slug: string,
-  slugs: Slugs,
-  catalogue: Catalogue,
-): PolicyEntry | undefined {
+export function readPolicy(files: SeedFiles, slug: string, known: Known): PolicyEntry | undefined {
   const bytes = files.bytes('policies', slug, 'policy.txt');
   const yaml = files.yaml('policies', slug, 'policy.yaml');
-  const file = yaml && checkShape(policyFile(catalogue.allConceptKinds), yaml, files.mistakes);
+  const file = yaml && checkShape(known.shape, yaml, files.mistakes);
   if (bytes === undefined || yaml === undefined || file === undefined) return undefined;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (file.sha256 !== sha256) {
     const message = `policy.txt has another SHA-256: ${sha256}. The text must stay as it was read`;
     files.mistakes.push(yaml.mistake(['sha256'], message));
   }
+  checkController(files, yaml, slug, file, known);
   files.uniqueSlugs(yaml, file.sections, ['sections']);
   const text = bytes.toString('utf8');
   const sections = rangesOf(files, yaml, text, file);
-  if (sections === undefined) return undefined;
   const page: Page = { files, yaml, text, sections };
-  const known = new Set(Object.keys(file.statements));
+  const own = new Set(Object.keys(file.statements));
   const statements = Object.entries(file.statements).map(([name, said]) => {
     const path = ['statements', name];
-    checkConcepts(page, said, path, slugs, catalogue);
+    checkConcepts(page, said, path, known);
     for (const [at, exempted] of (said.except ?? []).entries()) {
-      if (known.has(exempted)) continue;
-      const message = unknown('statement of this policy', exempted, known);
+      if (own.has(exempted) && exempted !== name) continue;
+      const message =
+        exempted === name
+          ? `"${name}" cannot exempt itself: name another statement`
+          : unknown('statement of this policy', exempted, own, 'statements: in this file');
       files.mistakes.push(yaml.mistake([...path, 'except', at], message));
     }
     return { slug: name, said, evidence: evidenceOf(page, said, path) };
   });
-  for (const [at, passage] of file['nothing-stated'].entries()) {
-    anchored(page, passage.quote, passage.near, ['nothing-stated', at, 'quote']);
+  for (const [index, { quote, near }] of file['nothing-stated'].entries()) {
+    const path = ['nothing-stated', index];
+    anchored(page, { quote, near, at: [...path, 'quote'], nearAt: [...path, 'near'] });
   }
   return { slug, header: file, text, sections, statements };
 }
@@ -84,18 +95,47 @@ interface Page {
   readonly sections: readonly SectionRange[];
 }
 
+/** A controller is one node, so its policies must agree on its name. */
+function checkController(
+  files: SeedFiles,
+  yaml: YamlFile,
+  policy: string,
+  { controller: { slug, name } }: PolicyFile,
+  { controllers }: Known,
+): void {
+  const other = controllers.get(slug);
+  if (other === undefined) controllers.set(slug, { name, policy });
+  else if (other.name !== name) {
+    const message = `policies/${other.policy} calls the controller "${slug}" "${other.name}": a controller has one name`;
+    files.mistakes.push(yaml.mistake(['controller', 'name'], message));
+  }
+}
+
+/** The sections whose headings are found; each that is not is a mistake. */
 function rangesOf(
   files: SeedFiles,
   yaml: YamlFile,
   text: string,
-  file: PolicyFile,
-): SectionRange[] | undefined {
-  try {
-    return sectionRanges(text, file.sections);
-  } catch (error) {
-    if (!(error instanceof HeadingNotFound)) throw error;
-    files.mistakes.push(yaml.mistake(['sections', error.index, 'heading'], error.message));
-    return undefined;
+  { sections }: PolicyFile,
+): readonly SectionRange[] {
+  const indexes = sections.map((_section, index) => index);
+  for (;;) {
+    try {
+      const ranges = sectionRanges(
+        text,
+        indexes.flatMap((index) => sections[index] ?? []),
+      );
+      const named = sections.findIndex(({ slug }) => slug === PREAMBLE);
+      if (named !== -1 && ranges[0]?.heading === null) {
+        const message = `"${PREAMBLE}" is the text before the first heading here: give this section another slug`;
+        files.mistakes.push(yaml.mistake(['sections', named, 'slug'], message));
+      }
+      return ranges;
+    } catch (error) {
+      if (!(error instanceof HeadingNotFound)) throw error;
+      const [index = 0] = indexes.splice(error.index, 1);
+      files.mistakes.push(yaml.mistake(['sections', index, 'heading'], error.message));
+    }
   }
 }
 
@@ -103,54 +143,70 @@ function checkConcepts(
   { files, yaml }: Page,
   said: StatementFile,
   path: YamlPath,
-  slugs: Slugs,
-  catalogue: Catalogue,
+  { catalogue, slugs }: Known,
 ): void {
   for (const role of catalogue.roles) {
-    const known = slugs.get(role.kind) ?? new Set();
+    const known = slugs.get(role.kind);
+    if (known === undefined) continue;
     for (const [at, slug] of namedConcepts(said, role).entries()) {
       if (known.has(slug)) continue;
-      files.mistakes.push(yaml.mistake([...path, role.field, at], unknown(role.kind.label, slug, known)));
+      files.mistakes.push(
+        yaml.mistake([...path, role.field, at], unknown(role.kind.label, slug, known, homeOf(role.kind))),
+      );
     }
   }
 }
 
+/** A quote as it is given, and where it and its `near` stand in the file. */
+interface Passage {
+  readonly quote: string;
+  readonly near: string | undefined;
+  readonly at: YamlPath;
+  readonly nearAt: YamlPath;
+}
+
 function evidenceOf(page: Page, said: StatementFile, path: YamlPath): Evidence[] {
-  return passagesOf(said, path).flatMap(({ quote, near, at }) => {
-    const found = anchored(page, quote, near, at);
-    if (found === undefined) return [];
+  const evidence: Evidence[] = [];
+  for (const passage of passagesOf(page, said, path)) {
+    const found = anchored(page, passage);
+    if (found === undefined) continue;
     const section = sectionOf(page.sections, found);
-    if (section === undefined) {
-      const message = 'this quote crosses the border of a section: use one quote on each side';
-      page.files.mistakes.push(page.yaml.mistake(at, message));
-      return [];
+    // The graph tells the quotes of a statement apart by their start.
+    const twice = evidence.some(({ start }) => start === found.start);
+    if (section !== undefined && !twice) {
+      evidence.push({ ...found, quote: passage.quote, section });
+      continue;
     }
-    return [{ ...found, quote, section }];
+    const message = twice
+      ? 'another quote of this statement starts at the same place: keep the longer one'
+      : 'this quote crosses the border of a section: use one quote on each side';
+    page.files.mistakes.push(page.yaml.mistake(passage.at, message));
+  }
+  return evidence;
+}
+
+function passagesOf({ files, yaml }: Page, { quote, near }: StatementFile, path: YamlPath): Passage[] {
+  const nearAt = [...path, 'near'];
+  if (typeof quote === 'string') return [{ quote, near, at: [...path, 'quote'], nearAt }];
+  if (near !== undefined) {
+    const message =
+      'there are several quotes: write {quote: ..., near: ...} for the one that this belongs to';
+    files.mistakes.push(yaml.mistake(nearAt, message));
+  }
+  return quote.map((item, index) => {
+    const at = [...path, 'quote', index];
+    return typeof item === 'string'
+      ? { quote: item, near: undefined, at, nearAt: at }
+      : { quote: item.quote, near: item.near, at: [...at, 'quote'], nearAt: [...at, 'near'] };
   });
 }
 
-function passagesOf(
-  { quote, near }: StatementFile,
-  path: YamlPath,
-): { quote: string; near: string | undefined; at: YamlPath }[] {
-  if (typeof quote === 'string') return [{ quote, near, at: [...path, 'quote'] }];
-  return quote.map((item, index) => ({
-    ...(typeof item === 'string' ? { quote: item, near: undefined } : { quote: item.quote, near: item.near }),
-    at: [...path, 'quote', index],
-  }));
-}
-
-function anchored(
-  { files, yaml, text }: Page,
-  quote: string,
-  near: string | undefined,
-  path: YamlPath,
-): Anchor | undefined {
+function anchored({ files, yaml, text }: Page, { quote, near, at, nearAt }: Passage): Anchor | undefined {
   try {
     return anchor(text, quote, near);
   } catch (error) {
     if (!(error instanceof NoAnchor)) throw error;
-    files.mistakes.push(yaml.mistake(path, error.message));
+    files.mistakes.push(yaml.mistake(error.at === 'near' ? nearAt : at, error.message));
     return undefined;
   }
 }

@@ -1,11 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Catalogue } from '../kinds/catalogue.ts';
 import type { ConceptKind } from '../kinds/concept/kind.ts';
 import { SeedFiles } from './files.ts';
-import type { ConceptEntry, PlaceEntry } from './format.ts';
+import { policyFile, type ConceptEntry, type PlaceEntry } from './format.ts';
 import { formatMistake, type Mistake } from './mistakes.ts';
-import { readPolicy, type PolicyEntry } from './policy-files.ts';
+import { readPolicy, type Known, type PolicyEntry, type Slugs } from './policy-files.ts';
 import { readConcepts, readPlaces } from './vocabulary-files.ts';
 
 /** The seed files, read and checked: what the graph is made of. */
@@ -34,17 +32,21 @@ export class BrokenSeed extends Error {
  */
 export function readCorpus(folder: string, catalogue: Catalogue): Corpus {
   const files = new SeedFiles(folder);
-  const concepts = new Map(catalogue.conceptKinds.map((kind) => [kind, readConcepts(files, kind)] as const));
+  const vocabularies = catalogue.conceptKinds.map((kind) => [kind, readConcepts(files, kind)] as const);
   const places = readPlaces(files, catalogue.jurisdiction);
-  const slugs = new Map(
-    [...concepts, [catalogue.jurisdiction, places] as const].map(
-      ([kind, entries]) => [kind, new Set(entries.map(({ slug }) => slug))] as const,
+  // Of a vocabulary that cannot be read, nothing is known: what names its concepts is not a second mistake.
+  const slugs: Slugs = new Map(
+    [...vocabularies, [catalogue.jurisdiction, places] as const].flatMap(([kind, entries]) =>
+      entries === undefined ? [] : [[kind, new Set(entries.map(({ slug }) => slug))] as const],
     ),
   );
-  const policies = readdirSync(join(folder, 'policies'))
-    .sort()
-    .map((slug) => readPolicy(files, slug, slugs, catalogue))
+  const shape = policyFile(catalogue.allConceptKinds);
+  const known: Known = { catalogue, shape, slugs, controllers: new Map() };
+  const policies = files
+    .folders('policies')
+    .map((slug) => readPolicy(files, slug, known))
     .filter((policy) => policy !== undefined);
   if (files.mistakes.length > 0) throw new BrokenSeed(files.mistakes);
-  return { concepts, places, policies, hash: files.digest() };
+  const concepts = new Map(vocabularies.map(([kind, entries]) => [kind, entries ?? []] as const));
+  return { concepts, places: places ?? [], policies, hash: files.digest() };
 }

@@ -16,11 +16,11 @@ export interface NodeRow extends PlainMap {
   readonly props: PlainMap;
 }
 
-/** A relationship to write. `key` tells apart two of one type between the same nodes. */
+/** A relationship to write. `keys` tell apart two of one type between the same nodes. */
 export interface EdgeRow extends PlainMap {
   readonly from: string;
   readonly to: string;
-  readonly key: string | number | null;
+  readonly keys: PlainMap;
   readonly props: PlainMap;
 }
 
@@ -48,11 +48,11 @@ export function vocabularyRows(corpus: Corpus, catalogue: Catalogue): GraphRows 
     const id = globalId(kind.label, place.slug);
     for (const whole of place.partOf) addEdge(rows, placeEdges.partOf, id, globalId(kind.label, whole));
     for (const { place: union, from, until } of place.memberOf) {
-      addEdge(rows, placeEdges.memberOf, id, globalId(kind.label, union), from, { until: until ?? null });
+      addEdge(rows, placeEdges.memberOf, id, globalId(kind.label, union), { from }, { until: until ?? null });
     }
     for (const { place: market, from, until, decision, scope } of place.adequateFor) {
       const props = { until: until ?? null, decision, scope: scope ?? null };
-      addEdge(rows, placeEdges.adequateFor, id, globalId(kind.label, market), from, props);
+      addEdge(rows, placeEdges.adequateFor, id, globalId(kind.label, market), { from }, props);
     }
   }
   return rows;
@@ -110,10 +110,8 @@ function addStatement(
   });
   addEdge(rows, 'STATES', owners.policyId, id);
   for (const { start, end, quote, section: within } of evidence) {
-    addEdge(rows, 'QUOTED_IN', id, globalId(section.label, `${policySlug}/${within.slug}`), start, {
-      end,
-      quote,
-    });
+    const sectionId = globalId(section.label, `${policySlug}/${within.slug}`);
+    addEdge(rows, 'QUOTED_IN', id, sectionId, { start }, { end, quote });
   }
   for (const exempted of said.except ?? []) {
     addEdge(rows, 'EXEMPTS', id, globalId(statement.label, `${policySlug}/${exempted}`));
@@ -151,10 +149,10 @@ function addEdge(
   type: string,
   from: string,
   to: string,
-  key: string | number | null = null,
+  keys: PlainMap = {},
   props: PlainMap = {},
 ): void {
-  append(rows.edges, type, { from, to, key, props });
+  append(rows.edges, type, { from, to, keys, props });
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

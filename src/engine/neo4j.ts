@@ -60,7 +60,7 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
 
     exclusive: (work, options) =>
       inSession('write', options, async (session) => {
-        await session.run(LOCK_CONSTRAINT);
+        await defineLock(session);
         // The server holds the lock of an uncommitted node until the transaction ends, also when this process dies.
         const lock = session.beginTransaction();
         try {
@@ -98,9 +98,24 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
   return guard(adapter);
 }
 
+const MOST_ATTEMPTS = 5;
 const LOCK_CONSTRAINT =
   'CREATE CONSTRAINT exclusive_id_unique IF NOT EXISTS FOR (n:Exclusive) REQUIRE n.id IS UNIQUE';
+const LOCK_DEFINED = "SHOW CONSTRAINTS YIELD name WHERE name = 'exclusive_id_unique' RETURN name";
 const LOCK = "MERGE (n:Exclusive {id: 'seed'})";
+
+/** Two who define it at once can deadlock in the server; whoever comes second finds it there. */
+async function defineLock(session: Session): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const { records } = await session.run(LOCK_DEFINED);
+      if (records.length === 0) await session.run(LOCK_CONSTRAINT);
+      return;
+    } catch (error) {
+      if (!(error instanceof Neo4jError && error.retryable) || attempt === MOST_ATTEMPTS) throw error;
+    }
+  }
+}
 
 /** Closing the session is how a running statement is stopped when the request is aborted. */
 async function withSession<T>(

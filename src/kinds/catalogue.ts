@@ -1,6 +1,7 @@
 import type { Definition } from '../engine/definitions.ts';
 import type { ConceptKind } from './concept/kind.ts';
 import { controller } from './controller/kind.ts';
+import { edgeKinds, type EdgeKind } from './edge.ts';
 import { jurisdiction } from './jurisdiction/kind.ts';
 import type { Kind } from './kind.ts';
 import { policy, section } from './policy/kind.ts';
@@ -16,6 +17,7 @@ export interface Catalogue {
   readonly allConceptKinds: readonly ConceptKind[];
   readonly kinds: readonly Kind[];
   readonly roles: readonly CatalogueRole[];
+  readonly edges: readonly EdgeKind[];
   /** Constraints and indexes. */
   readonly definitions: readonly Definition[];
 }
@@ -42,7 +44,9 @@ export function catalogue(conceptKinds: readonly ConceptKind[]): Catalogue {
       kind.indexes.map((properties) => ({ kind: 'index', label: kind.label, properties }) as const),
     ),
   ];
-  return { conceptKinds, jurisdiction, allConceptKinds, kinds, roles, definitions };
+  const edges = edgeKinds(allConceptKinds);
+  refuseDuplicates('edge', edges, ['type']);
+  return { conceptKinds, jurisdiction, allConceptKinds, kinds, roles, edges, definitions };
 }
 
 function refuseDuplicates<T>(what: string, items: readonly T[], keys: readonly (keyof T & string)[]): void {

@@ -14,6 +14,10 @@ export const dataCategory = conceptKind({
       type: 'ABOUT',
       description: 'The personal data that the statement is about.',
       example: 'email-address',
+      derives: [
+        { practice: 'COLLECT', type: 'COLLECTS' },
+        { practice: 'STORE', type: 'STORES' },
+      ],
     },
   ],
 });

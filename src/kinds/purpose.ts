@@ -14,6 +14,7 @@ export const purpose = conceptKind({
       type: 'FOR',
       description: 'What the practice is for.',
       example: 'direct-marketing',
+      derives: [{ practice: 'USE', type: 'USES_FOR' }],
     },
   ],
 });

@@ -15,6 +15,7 @@ export const recipient = conceptKind({
       type: 'TO',
       description: 'Who receives the data.',
       example: 'service-provider',
+      derives: [{ practice: 'SHARE', type: 'SHARES_WITH' }],
     },
     {
       field: 'by',
@@ -22,6 +23,7 @@ export const recipient = conceptKind({
       type: 'BY',
       description: 'Who acts for purposes of their own, where it is not the controller.',
       example: 'advertising-partner',
+      narrows: true,
     },
   ],
 });

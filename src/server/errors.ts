@@ -8,7 +8,11 @@ import { EngineError } from '../engine/errors.ts';
  * TIMEOUT, and everything else only by an id that the log has too.
  */
 export function maskError(error: unknown, log: Logger): Error {
-  if (error instanceof GraphQLError && !isHidden(error.originalError)) return error;
+  if (error instanceof GraphQLError && isForClient(error)) {
+    // Variables of the wrong type come without a code.
+    error.extensions['code'] ??= 'BAD_USER_INPUT';
+    return error;
+  }
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   const masked = (code: string, message: string): GraphQLError =>
@@ -24,14 +28,18 @@ export function maskError(error: unknown, log: Logger): Error {
     return masked('SERVICE_UNAVAILABLE', 'the database does not answer at present: try again later');
   }
   const requestId = randomUUID();
-  log.error({ err: original, requestId }, 'an operation failed');
+  // A client that has gone away is no fault of ours, and nobody reads the answer.
+  const level = original instanceof EngineError && original.code === 'ABORTED' ? 'debug' : 'error';
+  log[level]({ err: original, requestId }, 'an operation failed');
   return new GraphQLError(`something went wrong here (request ${requestId})`, {
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   });
 }
 
-/** Errors that a resolver threw, other than those made for the client. */
-function isHidden(original: unknown): boolean {
-  return original !== undefined && original !== null && !(original instanceof GraphQLError);
+/** Errors of the request, and those that a resolver made for the client: they carry a code. */
+function isForClient({ originalError, path, extensions }: GraphQLError): boolean {
+  const thrown = originalError ?? undefined;
+  if (thrown !== undefined && !(thrown instanceof GraphQLError)) return false;
+  return path === undefined || extensions['code'] !== undefined;
 }

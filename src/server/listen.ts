@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Logger } from 'pino';
 import type { Atlas } from '../atlas.ts';
 import { UserError } from '../errors.ts';
@@ -21,7 +21,22 @@ export async function listen(
   { host, port, log }: { host: string; port: number; log: Logger },
 ): Promise<RunningServer> {
   const api = createApi(atlas, log);
-  const server = createServer((request, response) => void api(request, response));
+  // Connections without a request under way: browsers keep some open, and these would hold up a stop.
+  const idle = new Set<Socket>();
+  let closing = false;
+  const server = createServer((request, response) => {
+    const { socket } = request;
+    idle.delete(socket);
+    response.once('close', () => {
+      if (closing) socket.destroySoon();
+      else if (!socket.destroyed) idle.add(socket);
+    });
+    void api(request, response);
+  });
+  server.on('connection', (socket) => {
+    idle.add(socket);
+    socket.once('close', () => idle.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new UserError(`cannot listen on ${host}:${port}: ${reasonOf(error)}`));
@@ -33,10 +48,11 @@ export async function listen(
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`,
     close: () =>
       new Promise((resolve) => {
+        closing = true;
         server.close(() => {
           resolve();
         });
-        server.closeIdleConnections();
+        for (const socket of idle) socket.destroy();
       }),
   };
 }

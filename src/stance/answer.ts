@@ -122,15 +122,16 @@ function denial(
   const found = bearings.filter((bearing): bearing is Bearing => bearing !== undefined);
   const limits = found.flatMap((bearing) => bearing.limits);
   const asked = dimensions.filter((dimension) => dimension.asked(claim));
+  // "No personal data of children" names data, but is no answer about IP addresses: what is limited elsewhere must name
+  // what is asked in particular. "No personal data, except by contract" is one.
+  const named = asked.every((dimension) => dimension.named(said, terms, limits.length > 0));
   return {
     said,
     matched: found.flatMap(({ matched }) => matched),
     limits,
     // Without a practice the claim asks for any, and no denial of one practice denies them all.
     whole: claim.practice !== undefined && limits.length === 0 && said.condition === null && !said.exempts,
-    direct:
-      (claim.practice === undefined || said.practice === claim.practice) &&
-      asked.every((dimension) => dimension.named(said)),
+    direct: named && (claim.practice === undefined || said.practice === claim.practice),
     implied: claim.practice !== undefined && said.practice !== claim.practice,
   };
 }

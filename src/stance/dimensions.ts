@@ -18,8 +18,8 @@ export interface Bearing {
 export interface Dimension {
   /** Whether the claim asks about it. */
   asked(claim: Claim): boolean;
-  /** Whether the statement names it. */
-  named(said: Said): boolean;
+  /** Whether the statement names it; `particular`: by more than the word for all of it. */
+  named(said: Said, terms: Terms, particular: boolean): boolean;
   /** `undefined` where the affirmation does not support what the claim asks. */
   support(claim: Claim, said: Said, terms: Terms): Support | undefined;
   /** `undefined` where what the denial names has nothing to do with what the claim asks. */
@@ -32,7 +32,8 @@ export function conceptDimension(role: string): Dimension {
   const limitsOf = (ids: readonly string[]): Limit[] => ids.map((concept) => ({ role, concept }));
   return {
     asked: (claim) => claim.names.has(role),
-    named: (said) => concepts(said).length > 0,
+    named: (said, { universal }, particular) =>
+      concepts(said).some((concept) => !particular || !universal.has(concept)),
     support(claim, said, { vocabulary }) {
       const asked = claim.names.get(role) ?? '';
       const matched = concepts(said).filter((concept) => vocabulary.matches(concept, asked));
@@ -78,7 +79,7 @@ export const placeDimension: Dimension = {
     };
   },
   bearing(claim, said, terms) {
-    if (!this.named(said)) return NO_LIMIT;
+    if (placesOf(said).length === 0) return NO_LIMIT;
     const areas = areasOf(said, terms);
     if (!this.asked(claim)) {
       if (areas.some(({ worldwide }) => worldwide)) return NO_LIMIT;

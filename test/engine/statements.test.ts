@@ -12,6 +12,9 @@ import { unopened } from '../support/unopened.ts';
  */
 const EXAMPLES: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
   'graph.read': [{}],
+  'seed.ownNodes': [{}],
+  'seed.publishers': [{ policy: 'Policy:jsm' }],
+  'seed.saidByController': [{ controller: 'Controller:jsm' }, { controller: 'Controller:none' }],
   'seed.partsOfPolicy': [{ policy: 'Policy:jsm' }, { policy: 'Policy:none' }],
   'seed.roots': [{}],
   'concept.all': [{}],

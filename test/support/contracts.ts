@@ -1,6 +1,7 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { Atlas } from '../../src/atlas.ts';
 import { constraintText, indexText } from '../../src/engine/definitions.ts';
+import { graphPage } from './graph-page.ts';
 
 /** The contracts under `schema/`, printed from the code: file name → content. */
 export function contracts({ schema, catalogue }: Atlas): Readonly<Record<string, string>> {
@@ -10,5 +11,6 @@ export function contracts({ schema, catalogue }: Atlas): Readonly<Record<string,
   return {
     'schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
     'graph.cypher': `// Constraints and indexes of the graph, as Neo4j has them.\n${ddl.map((text) => `${text};\n`).join('')}`,
+    'graph.md': graphPage(catalogue),
   };
 }

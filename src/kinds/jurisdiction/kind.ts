@@ -20,6 +20,11 @@ export const jurisdiction = conceptKind({
       type: 'IN',
       description: 'Where the practice takes place.',
       example: 'us',
+      derives: [
+        { practice: 'SHARE', type: 'TRANSFERS_TO' },
+        { practice: 'STORE', type: 'STORES_IN' },
+        { practice: 'ESTABLISH', type: 'ESTABLISHED_IN' },
+      ],
     },
     {
       field: 'outside',
@@ -27,6 +32,7 @@ export const jurisdiction = conceptKind({
       type: 'OUTSIDE',
       description: 'The area outside which the practice takes place; several are one area.',
       example: 'eu',
+      narrows: true,
     },
     {
       field: 'residentsOf',
@@ -34,6 +40,7 @@ export const jurisdiction = conceptKind({
       type: 'LIMITED_TO',
       description: 'The place of the persons to whom alone the statement applies.',
       example: 'eea',
+      narrows: true,
     },
   ],
 });
