@@ -6,7 +6,18 @@ CREATE INDEX policy_sort_name_id IF NOT EXISTS FOR (n:Policy) ON (n.sortName, n.
 CREATE INDEX section_policy_id_start_id IF NOT EXISTS FOR (n:Section) ON (n.policyId, n.start, n.id);
 CREATE INDEX statement_practice_id IF NOT EXISTS FOR (n:Statement) ON (n.practice, n.id);
 CREATE INDEX statement_policy_id_id IF NOT EXISTS FOR (n:Statement) ON (n.policyId, n.id);
+CREATE INDEX commitment_sort_name_id IF NOT EXISTS FOR (n:Commitment) ON (n.sortName, n.id);
 CREATE INDEX data_category_sort_name_id IF NOT EXISTS FOR (n:DataCategory) ON (n.sortName, n.id);
+CREATE INDEX data_source_sort_name_id IF NOT EXISTS FOR (n:DataSource) ON (n.sortName, n.id);
+CREATE INDEX data_subject_sort_name_id IF NOT EXISTS FOR (n:DataSubject) ON (n.sortName, n.id);
+CREATE INDEX law_sort_name_id IF NOT EXISTS FOR (n:Law) ON (n.sortName, n.id);
+CREATE INDEX legal_basis_sort_name_id IF NOT EXISTS FOR (n:LegalBasis) ON (n.sortName, n.id);
 CREATE INDEX purpose_sort_name_id IF NOT EXISTS FOR (n:Purpose) ON (n.sortName, n.id);
 CREATE INDEX recipient_sort_name_id IF NOT EXISTS FOR (n:Recipient) ON (n.sortName, n.id);
+CREATE INDEX right_sort_name_id IF NOT EXISTS FOR (n:Right) ON (n.sortName, n.id);
+CREATE INDEX safeguard_sort_name_id IF NOT EXISTS FOR (n:Safeguard) ON (n.sortName, n.id);
+CREATE INDEX security_measure_sort_name_id IF NOT EXISTS FOR (n:SecurityMeasure) ON (n.sortName, n.id);
+CREATE INDEX service_sort_name_id IF NOT EXISTS FOR (n:Service) ON (n.sortName, n.id);
+CREATE INDEX supervisory_authority_sort_name_id IF NOT EXISTS FOR (n:SupervisoryAuthority) ON (n.sortName, n.id);
+CREATE INDEX tracker_sort_name_id IF NOT EXISTS FOR (n:Tracker) ON (n.sortName, n.id);
 CREATE INDEX jurisdiction_sort_name_id IF NOT EXISTS FOR (n:Jurisdiction) ON (n.sortName, n.id);

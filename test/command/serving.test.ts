@@ -2,11 +2,17 @@ import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { neo4jServer, openEmpty } from '../support/engines.ts';
 import { ask } from '../support/http.ts';
-import { build, run, start, startServer, type Build } from '../support/process.ts';
+import { build, run, startServer, type Build } from '../support/process.ts';
 
 const DENIALS =
   '{ stances(claim: { practice: SHARE, outside: "eu" }, stance: [DENIED]) { edges { node { controller { slug } } } } }';
 const JSM_ALONE = { stances: { edges: [{ node: { controller: { slug: 'jsm' } } }] } };
+
+/** Kills the process when it is about to say that the first policy is in. */
+const CUT_SHORT = `--import=data:text/javascript,${encodeURIComponent(`
+  const write = process.stderr.write.bind(process.stderr);
+  process.stderr.write = (text) => text.startsWith('seeding 2/') ? process.kill(process.pid, 'SIGKILL') : write(text);
+`)}`;
 
 let product: Build;
 beforeAll(() => {
@@ -20,7 +26,7 @@ describe('npm start with the embedded graph', () => {
   it('seeds at the first start, says how far it is, and serves', async () => {
     const { url, ...server } = await startServer(product, { DATA_DIR: product.dataDir() });
     expect(server.stderr()).toMatch(
-      /^seeding 1\/4 vocabulary\nseeding 2\/4 jmark\nseeding 3\/4 jsm\nseeding 4\/4 done\nseeded 2 policies, \d+ statements in [\d.]+ s\n$/,
+      /^seeding 1\/7 vocabulary\nseeding 2\/7 cet-services\nseeding 3\/7 jema\nseeding 4\/7 jet-info\nseeding 5\/7 jmark\nseeding 6\/7 jsm\nseeding 7\/7 done\nseeded 5 policies, \d+ statements in [\d.]+ s\n$/,
     );
     expect(await ask(url, DENIALS)).toEqual(JSM_ALONE);
   });
@@ -44,11 +50,12 @@ describe('npm start with the embedded graph', () => {
 
   it('seeds anew after a seed that was cut short', async () => {
     const settings = { DATA_DIR: product.dataDir() };
-    const first = start(product, 'seed', settings);
-    await first.says(/seeding 2\/4/);
-    await first.stop('SIGKILL');
+    expect(await run(product, 'seed', { ...settings, NODE_OPTIONS: CUT_SHORT })).toMatchObject({
+      code: null,
+      stderr: 'seeding 1/7 vocabulary\n',
+    });
     const { url, ...second } = await startServer(product, settings);
-    expect(second.stderr()).toContain('seeding 4/4 done\nseeded 2 policies');
+    expect(second.stderr()).toContain('seeding 7/7 done\nseeded 5 policies');
     expect(await ask(url, DENIALS)).toEqual(JSM_ALONE);
   });
 
@@ -122,7 +129,7 @@ describe.skipIf(neo4jServer === null)('npm start with Neo4j', () => {
 
     const seeded = await run(product, 'seed', settings);
     expect(seeded.code).toBe(0);
-    expect(seeded.stderr).toMatch(/^seeding 1\/4 vocabulary\n[^]*\nseeded 2 policies, \d+ statements/m);
+    expect(seeded.stderr).toMatch(/^seeding 1\/7 vocabulary\n[^]*\nseeded 5 policies, \d+ statements/m);
     const again = await run(product, 'seed', settings);
     expect(again).toMatchObject({ code: 0, stderr: 'the graph has this seed already\n' });
 

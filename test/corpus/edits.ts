@@ -1,5 +1,5 @@
-import { parse, stringify } from 'yaml';
 import { sha256, tinySeed, without, type SeedTexts } from '../support/seed.ts';
+import { drop, inConcept, inPolicy, inStatement, inVocabulary } from './yaml-edits.ts';
 
 /** A change of the tiny seed. Any of them may be made together, in the order of `edits`, and leave a valid seed. */
 export interface Edit {
@@ -7,58 +7,9 @@ export interface Edit {
   readonly make: (files: SeedTexts) => SeedTexts;
 }
 
-interface Named {
-  slug: string;
-  [key: string]: unknown;
-}
-
-interface PolicyYaml {
-  controller: { slug: string; name: string; aliases?: string[] };
-  sections?: { slug: string; heading: string; level: number }[];
-  statements: Record<string, Record<string, unknown>>;
-  [key: string]: unknown;
-}
-
 const ALPHA = 'policies/alpha/policy.yaml';
 const BETA = 'policies/beta/policy.yaml';
 const GAMMA = 'policies/gamma/policy.yaml';
-
-/** A change of the YAML of a file, where the file is there. */
-const inYaml =
-  (path: string, edit: (file: unknown) => void) =>
-  (files: SeedTexts): SeedTexts => {
-    const text = files[path];
-    if (text === undefined) return files;
-    const file: unknown = parse(text);
-    edit(file);
-    return { ...files, [path]: stringify(file) };
-  };
-
-const inPolicy = (path: string, edit: (policy: PolicyYaml) => void) =>
-  inYaml(path, (file) => {
-    edit(file as PolicyYaml);
-  });
-
-const inVocabulary = (vocabulary: string, edit: (concepts: Named[]) => void) =>
-  inYaml(`vocabulary/${vocabulary}.yaml`, (file) => {
-    edit(file as Named[]);
-  });
-
-const inStatement = (path: string, name: string, change: (said: Record<string, unknown>) => void) =>
-  inPolicy(path, ({ statements }) => {
-    const said = statements[name];
-    if (said !== undefined) change(said);
-  });
-
-const inConcept = (vocabulary: string, slug: string, change: (concept: Named) => void) =>
-  inVocabulary(vocabulary, (concepts) => {
-    const concept = concepts.find((each) => each.slug === slug);
-    if (concept !== undefined) change(concept);
-  });
-
-function drop(record: Record<string, unknown>, ...keys: readonly string[]): void {
-  for (const key of keys) Reflect.deleteProperty(record, key);
-}
 
 const both =
   (...changes: readonly Edit['make'][]) =>
@@ -157,6 +108,12 @@ export const edits: readonly Edit[] = [
     return { ...says(files), 'policies/gamma/policy.txt': text };
   }),
   change(
+    'all statements of a policy are taken out',
+    inPolicy(GAMMA, (policy) => {
+      policy.statements = {};
+    }),
+  ),
+  change(
     'a statement is taken out',
     inPolicy(ALPHA, ({ statements }) => {
       drop(statements, 'hosting');
@@ -176,6 +133,12 @@ export const edits: readonly Edit[] = [
     'a policy goes to another controller, the old one keeps another policy',
     inPolicy(ALPHA, (policy) => {
       policy.controller = { slug: 'omega', name: 'Omega' };
+    }),
+  ),
+  change(
+    'a policy goes to another controller, the old one keeps a policy that is loaded before it',
+    inPolicy(GAMMA, (policy) => {
+      policy.controller = { slug: 'rho', name: 'Rho' };
     }),
   ),
   change(

@@ -25,6 +25,12 @@ describe('a key', () => {
     '- {quote: We collect, neer: Your}',
     '15:29: there is no key "neer" here: the keys are quote, near',
   );
+  alpha(
+    'that there is not, first in its brackets',
+    'controller: {slug: alpha, name',
+    'controller: {slag: alpha, slug: alpha, name',
+    '1:14: there is no key "slag" here: the keys are slug, name, aliases',
+  );
   alpha('that is missing', 'title: Alpha Privacy Policy\n', '', '1:1: the key "title" is missing here');
   beta(
     'of a statement that is missing',

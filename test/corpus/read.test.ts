@@ -25,6 +25,8 @@ describe('a valid seed', () => {
     for (const [path, text] of Object.entries(tinySeed).filter(([path]) => path.endsWith('.yaml'))) {
       expect(corpusOf({ ...tinySeed, [path]: `${text}# reviewed\n` }).hash).not.toBe(hash);
     }
+    // Also where the length stays.
+    expect(corpusOf(edited(tinySeed, ALPHA, 'practice: SELL', 'practice: RENT')).hash).not.toBe(hash);
     expect(corpusOf(without(tinySeed, ...filesOf('gamma'))).hash).not.toBe(hash);
   });
 
@@ -114,9 +116,11 @@ describe('files', () => {
   });
 
   it('reports a text that was changed', () => {
-    expect(mistakesIn({ ...tinySeed, 'policies/gamma/policy.txt': 'Gamma says something.\n' })).toEqual([
+    expect(
+      mistakesIn({ ...tinySeed, 'policies/gamma/policy.txt': 'Gamma tracks nobody, and records nobody!\n' }),
+    ).toEqual([
       'policies/gamma/policy.yaml:4:9: policy.txt has another SHA-256: ' +
-        '5602ed03cb808dea864bbdba91b3e18946f05056d76391bca77debd6dfa54868. The text must stay as it was read',
+        '310bf225aaf8c624a50148279753db58a2fa0601d8076e89eaa21e3d9a051013. The text must stay as it was read',
     ]);
   });
 

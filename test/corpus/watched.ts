@@ -7,6 +7,8 @@ export interface Watched {
   /** The names of the statements, in order, in transactions and outside. */
   readonly reads: string[];
   readonly writes: string[];
+  /** How often exclusive work was done, as one entry each. */
+  readonly turns: string[];
   /** The graph's version after each transaction that was committed. */
   readonly versions: (number | undefined)[];
 }
@@ -19,6 +21,7 @@ export function watched(engine: Engine, breakAt = Number.POSITIVE_INFINITY): Wat
   const reads: string[] = [];
   const writes: string[] = [];
   const versions: (number | undefined)[] = [];
+  const turns: string[] = [];
   const watch = (inner: Transaction): Transaction => ({
     read: (statement, params, options) => {
       reads.push(statement.name);
@@ -34,9 +37,14 @@ export function watched(engine: Engine, breakAt = Number.POSITIVE_INFINITY): Wat
     reads,
     writes,
     versions,
+    turns,
     engine: {
       ...engine,
       ...watch(engine),
+      exclusive: (work, options) => {
+        turns.push('exclusive');
+        return engine.exclusive(work, options);
+      },
       transaction: async (work, options) => {
         const result = await engine.transaction((inner) => work(watch(inner)), options);
         versions.push((await graphOf(engine))?.version);

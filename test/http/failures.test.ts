@@ -25,7 +25,7 @@ const start = async (over: Engine): Promise<void> => {
 
 beforeAll(async () => {
   engine = openEmbedded(undefined);
-  await loadSeed(engine);
+  await loadSeed(engine, ['jmark', 'jsm']);
 });
 afterAll(() => engine.close());
 afterEach(() => server.close());

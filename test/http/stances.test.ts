@@ -10,7 +10,7 @@ forEachEngine('stances over HTTP', (open) => {
   let server: Served;
   beforeAll(async () => {
     const engine = await open();
-    await loadSeed(engine);
+    await loadSeed(engine, ['jmark', 'jsm']);
     server = await serve(engine);
   });
   afterAll(() => server.close());

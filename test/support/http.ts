@@ -17,10 +17,12 @@ export interface Served extends RunningServer {
   readonly log: readonly LogLine[];
 }
 
-/** Loads the seed that the product ships. */
-export async function loadSeed(engine: Engine): Promise<void> {
+/** Loads the seed that the product ships, or some policies of it. */
+export async function loadSeed(engine: Engine, only?: readonly string[]): Promise<void> {
   const atlas = productAtlas(engine);
-  await loadCorpus(engine, readSeed(atlas), atlas.catalogue, { clock: () => new Date() });
+  const corpus = readSeed(atlas);
+  const policies = corpus.policies.filter(({ slug }) => only?.includes(slug) ?? true);
+  await loadCorpus(engine, { ...corpus, policies }, atlas.catalogue, { clock: () => new Date() });
 }
 
 /** The product's atlas over an engine, on a free port of 127.0.0.1. */

@@ -85,13 +85,23 @@ statements:
     quote: info@beta.example
 `;
 
-const GAMMA_TEXT = 'Gamma says nothing.\n';
+const GAMMA_TEXT = 'Gamma tracks nobody, and records nobody.\n';
 
 const GAMMA = `controller: {slug: alpha, name: Alpha Inc, aliases: [Alpha]}
 title: Gamma
 language: en
 sha256: ${sha256(GAMMA_TEXT)}
-statements: {}
+statements:
+  no-tracking:
+    practice: TRACK
+    polarity: DENIED
+    data: [personal-data]
+    quote: tracks nobody
+  no-recording:
+    practice: RECORD
+    polarity: DENIED
+    data: [personal-data]
+    quote: records nobody
 `;
 
 /** A valid seed with a little of everything, for a test to break or to change. */

@@ -148,34 +148,37 @@ export function answersOfPolicies(url: () => string): void {
             outside: [{ slug: 'eu' }],
           },
         ],
-        asides: [{ id: 'Statement:jsm/no-sharing-with-third-parties' }],
+        // "Louter voor interne doeleinden" and the denial of sensitive data are about processing, sharing included.
+        asides: [
+          { id: 'Statement:jsm/no-other-than-internal-purposes' },
+          { id: 'Statement:jsm/no-sensitive-data-processed' },
+          { id: 'Statement:jsm/no-sharing-with-third-parties' },
+        ],
       },
     ]);
-    expect(stances.edges[1]?.node.asides[0]).toHaveProperty('exempts.length', 7);
+    expect(stances.edges[1]?.node.asides[2]).toHaveProperty('exempts.length', 7);
   });
 
   it('says what an answer is limited to and on what it depends', async () => {
     const query = `query ($claim: ClaimInput!, $of: [ID!]) { stances(claim: $claim, controllers: $of) { edges { node {
       stance conditions limits { role name concept { __typename slug } } evidence(first: 1) { start } denying(first: 0) { id }
     } } } }`;
-    // "Marketing to EU data subjects is never intentional", and no direct marketing with the content of customers.
-    const claim = { practice: 'USE', purpose: 'marketing' };
+    // "Individuals in the EEA have the following rights": erasure, "but only where ...".
+    const claim = { practice: 'GRANT_RIGHT', right: 'erasure' };
     const { stances } = await ask<Stances<unknown>>(url(), query, { claim, of: ['jmark'] });
     expect(stances.edges).toEqual([
       {
         node: {
-          stance: 'DENIED',
-          conditions: [
-            'not intentionally; some may still reach EU residents because of inaccurate segmentation',
-          ],
-          limits: expect.arrayContaining([
+          stance: 'AFFIRMED',
+          conditions: [expect.stringMatching(/^where no longer needed, /) as unknown],
+          limits: [
             {
               role: 'RESIDENTS_OF',
-              name: 'European Union',
-              concept: { __typename: 'Jurisdiction', slug: 'eu' },
+              name: 'European Economic Area',
+              concept: { __typename: 'Jurisdiction', slug: 'eea' },
             },
-          ]) as unknown,
-          evidence: [{ start: expect.any(Number) as number }],
+          ],
+          evidence: [{ start: 32177 }],
           denying: [],
         },
       },
