@@ -68,7 +68,7 @@ describe('npm start with the embedded graph', () => {
   });
 
   it('logs as much as it is told', async () => {
-    const server = await startServer(product, { DATA_DIR: product.dataDir(), LOG_LEVEL: 'debug' });
+    const server = await startServer(product, { DATA_DIR: await product.seededDir(), LOG_LEVEL: 'debug' });
     await ask(server.url, DENIALS);
     expect((await server.stop('SIGTERM')).stdout).toContain('"level":20');
   });
@@ -119,7 +119,8 @@ describe.skipIf(neo4jServer === null)('npm start with Neo4j', () => {
     expect(stderr).not.toContain(settings.NEO4J_PASSWORD);
   });
 
-  it('asks for npm run seed, is seeded once, and serves', async () => {
+  // A Neo4j that has just started plans each statement of the seed for the first time.
+  it('asks for npm run seed, is seeded once, and serves', { timeout: 90_000 }, async () => {
     const unseeded = await run(product, 'main', { ...settings, PORT: '0' });
     expect(unseeded).toMatchObject({
       code: 1,

@@ -110,7 +110,7 @@ describe('what the machine does not give', () => {
     const { port } = other.address() as AddressInfo;
     const { code, complaints } = await run(product, 'main', {
       PORT: String(port),
-      DATA_DIR: product.dataDir(),
+      DATA_DIR: await product.seededDir(),
     });
     expect({ code, complaints }).toEqual({
       code: 1,
@@ -124,7 +124,7 @@ describe('what the machine does not give', () => {
     // 192.0.2.0/24 belongs to nobody (RFC 5737).
     const { code, complaints } = await run(product, 'main', {
       HOST: '192.0.2.1',
-      DATA_DIR: product.dataDir(),
+      DATA_DIR: await product.seededDir(),
     });
     expect(code).toBe(1);
     expect(complaints).toEqual([
@@ -142,7 +142,7 @@ describe('what the machine does not give', () => {
   });
 
   it('a graph that another process has open', async () => {
-    const folder = product.dataDir();
+    const folder = await product.seededDir();
     await startServer(product, { DATA_DIR: folder });
     for (const command of ['main', 'seed'] as const) {
       const { code, complaints } = await run(product, command, { DATA_DIR: folder, PORT: '0' });

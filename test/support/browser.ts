@@ -38,7 +38,7 @@ export function inBrowser(title: string, body: (visit: (origin: string) => Promi
       closing.push(() => browser.close());
       const context = await browser.newContext({
         serviceWorkers: 'block',
-        viewport: { width: 1400, height: 1600 },
+        viewport: { width: 1400, height: 1000 },
       });
       const foreign: string[] = [];
       const errors: string[] = [];

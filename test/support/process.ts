@@ -12,6 +12,8 @@ export interface Build {
   readonly folder: string;
   /** A new folder for the embedded graph. */
   dataDir(): string;
+  /** A new folder with the embedded graph of the seed. */
+  seededDir(): Promise<string>;
   remove(): void;
 }
 
@@ -28,9 +30,22 @@ export function build(): Build {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`the product does not build:\n${stdout}`);
+  const dataDir = (): string => mkdtempSync(join(folder, 'data-'));
+  let seeded: Promise<string> | undefined;
+  const seedOnce = async (): Promise<string> => {
+    const first = dataDir();
+    const { code, stderr } = await run({ folder }, 'seed', { DATA_DIR: first });
+    if (code !== 0) throw new Error(`the product does not seed:\n${stderr}`);
+    return first;
+  };
   return {
     folder,
-    dataDir: () => mkdtempSync(join(folder, 'data-')),
+    dataDir,
+    seededDir: async () => {
+      const copy = dataDir();
+      cpSync(await (seeded ??= seedOnce()), copy, { recursive: true });
+      return copy;
+    },
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
@@ -55,11 +70,14 @@ export interface Started {
   stop(signal: NodeJS.Signals): Promise<Ended>;
 }
 
+/** What is needed of a build to start it. */
+type Built = Pick<Build, 'folder'>;
+
 type Settings = Readonly<Record<string, string>>;
 
 /** Starts a command of a build, with these settings and no others. It is stopped with the test, however that ends. */
 export function start(
-  { folder }: Build,
+  { folder }: Built,
   command: 'main' | 'seed',
   settings: Settings,
   args: readonly string[] = [],
@@ -110,7 +128,7 @@ export function start(
 
 /** Runs a command to its end. */
 export function run(
-  from: Build,
+  from: Built,
   command: 'main' | 'seed',
   settings: Settings = {},
   args: readonly string[] = [],
@@ -120,7 +138,7 @@ export function run(
 
 /** Starts the server on a free port and waits until it serves. */
 export async function startServer(
-  from: Build,
+  from: Built,
   settings: Settings,
 ): Promise<Started & { readonly url: string }> {
   const started = start(from, 'main', { PORT: '0', ...settings });
