@@ -10,7 +10,7 @@ export default defineConfig({
     pool: 'forks',
     // The tests share one Neo4j, which each file empties for itself.
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });

@@ -47,7 +47,10 @@ export async function command<Flag extends string = never>(
     if (error instanceof ConfigError || isArgumentError(error))
       fail(MISUSE, `policy-atlas: ${error.message}`);
     else if (error instanceof BrokenSeed)
-      fail(1, `the seed has ${error.mistakes.length} mistakes:\n${error.message}`);
+      fail(
+        1,
+        `the seed has ${error.mistakes.length} ${error.mistakes.length === 1 ? 'mistake' : 'mistakes'}:\n${error.message}`,
+      );
     else if (error instanceof UserError) fail(1, `policy-atlas: ${error.message}`);
     else if (error instanceof EngineError)
       fail(1, `policy-atlas: ${databaseOf(config)}${error.message.replaceAll('\n', ' ')}`);

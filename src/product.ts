@@ -3,10 +3,14 @@ import { readCorpus, type Corpus } from './corpus/read.ts';
 import { loadCorpus, type LoadProgress } from './corpus/load.ts';
 import { createAtlas, type Atlas } from './atlas.ts';
 import type { Engine } from './engine/port.ts';
+import { catalogue } from './kinds/catalogue.ts';
 import * as vocabularies from './kinds/vocabularies.ts';
 
 /** The seed that the product ships. */
 export const SEED_FOLDER = fileURLToPath(new URL('../seed', import.meta.url));
+
+/** The kinds of the product. */
+export const productCatalogue = catalogue(Object.values(vocabularies));
 
 const clock = (): Date => new Date();
 
@@ -16,8 +20,8 @@ export function productAtlas(engine: Engine): Atlas {
 }
 
 /** The shipped seed, read and checked. */
-export function readSeed(atlas: Atlas): Corpus {
-  return readCorpus(SEED_FOLDER, atlas.catalogue);
+export function readSeed({ catalogue: kinds }: Pick<Atlas, 'catalogue'>): Corpus {
+  return readCorpus(SEED_FOLDER, kinds);
 }
 
 /** Loads the shipped seed; says nothing where the graph has it already. */

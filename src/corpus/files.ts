@@ -8,11 +8,15 @@ import { parseYaml, type Mistake, type YamlFile } from './mistakes.ts';
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const SLUG_EXPECTED = 'expected a slug: lower-case letters, digits and single hyphens';
 
+/** The published terms of the W3C Data Privacy Vocabulary 2.3: term, IRI, label and kind. */
+export const DPV_FILE = 'dpv-2.3.csv';
+
 /** The files of a seed folder: read once, hashed as they are read, with every mistake found in them. */
 export class SeedFiles {
   readonly folder: string;
   readonly mistakes: Mistake[] = [];
   readonly #hash = createHash('sha256');
+  #dpv: ReadonlySet<string> | undefined;
 
   constructor(folder: string) {
     this.folder = folder;
@@ -69,6 +73,16 @@ export class SeedFiles {
     const { yaml, mistakes } = parseYaml(join(this.folder, ...path), bytes.toString('utf8'));
     this.mistakes.push(...mistakes);
     return mistakes.length > 0 ? undefined : yaml;
+  }
+
+  /** The IRIs of the W3C Data Privacy Vocabulary, read once. */
+  dpvTerms(): ReadonlySet<string> | undefined {
+    if (this.#dpv === undefined) {
+      const lines = this.bytes(DPV_FILE)?.toString('utf8').split('\n').slice(1);
+      // A term and its IRI have no commas; its label may.
+      this.#dpv = lines && new Set(lines.map((line) => line.split(',', 2)[1] ?? ''));
+    }
+    return this.#dpv;
   }
 
   /** Notes every slug that stands twice, and gives the slugs. */

@@ -12,7 +12,7 @@ import { Writer } from './writer.ts';
 /** Grows with every change to what the graph looks like, so that an older graph is loaded anew. */
 const GRAPH_SCHEMA = 2;
 /** How long a load waits for another one before it says so. */
-const SAY_WAITING_MS = 500;
+const SAY_WAITING_MS = 5_000;
 
 /** What a load is doing: step `done` of `total`. */
 export interface LoadProgress {

@@ -12,6 +12,7 @@ import {
   type SectionRange,
 } from './anchor.ts';
 import type { SeedFiles } from './files.ts';
+import { PRACTICES, type PracticeEntry } from '../kinds/statement/practice.ts';
 import { namedConcepts, type policyFile, type PolicyFile, type StatementFile } from './format.ts';
 import type { YamlFile, YamlPath } from './mistakes.ts';
 import { checkShape } from './shape.ts';
@@ -70,6 +71,7 @@ export function readPolicy(files: SeedFiles, slug: string, known: Known): Policy
   const statements = Object.entries(file.statements).map(([name, said]) => {
     const path = ['statements', name];
     checkConcepts(page, said, path, known);
+    checkNeeds(page, said, path, known);
     for (const [at, exempted] of (said.except ?? []).entries()) {
       if (own.has(exempted) && exempted !== name) continue;
       const message =
@@ -150,11 +152,26 @@ function checkConcepts(
     if (known === undefined) continue;
     for (const [at, slug] of namedConcepts(said, role).entries()) {
       if (known.has(slug)) continue;
-      files.mistakes.push(
-        yaml.mistake([...path, role.field, at], unknown(role.kind.label, slug, known, homeOf(role.kind))),
-      );
+      const other = catalogue.allConceptKinds.find((kind) => slugs.get(kind)?.has(slug) === true);
+      const message =
+        other === undefined
+          ? unknown(role.kind.label, slug, known, homeOf(role.kind))
+          : `"${slug}" is a ${other.label}, not a ${role.kind.label}: name it under ${other.roles.map(({ field }) => field).join(' or ')}`;
+      files.mistakes.push(yaml.mistake([...path, role.field, at], message));
     }
   }
+}
+
+/** Notes a statement that leaves out what its practice is about. */
+function checkNeeds({ files, yaml }: Page, said: StatementFile, path: YamlPath, { catalogue }: Known): void {
+  const { needs }: PracticeEntry = PRACTICES[said.practice];
+  const fields = catalogue.roles.map(({ field }) => field);
+  const possible = (needs ?? []).filter(
+    (key) => fields.includes(key) || key === 'period' || key === 'identity',
+  );
+  if (possible.length === 0 || possible.some((key) => Object.hasOwn(said, key))) return;
+  const message = `${said.practice} must say ${possible.join(', ')}${possible.length > 1 ? ' (one of them at least)' : ''}, and this statement does not`;
+  files.mistakes.push(yaml.mistake([...path, 'practice'], message));
 }
 
 /** A quote as it is given, and where it and its `near` stand in the file. */

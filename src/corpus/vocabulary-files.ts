@@ -1,6 +1,7 @@
 import type { ConceptKind } from '../kinds/concept/kind.ts';
 import { suggest } from '../kinds/suggest.ts';
-import type { SeedFiles } from './files.ts';
+import { sortNameOf } from '../kinds/kind.ts';
+import { DPV_FILE, type SeedFiles } from './files.ts';
 import { conceptFile, placeFile, type ConceptEntry, type PlaceEntry } from './format.ts';
 import type { YamlFile, YamlPath } from './mistakes.ts';
 import { checkShape } from './shape.ts';
@@ -23,6 +24,8 @@ export function readConcepts(files: SeedFiles, kind: ConceptKind): readonly Conc
     }
   }
   noteCycle(files, yaml, entries, 'broader', ({ broader }) => broader);
+  noteLikeNames(files, yaml, entries);
+  noteForeignTerms(files, yaml, entries);
   return entries;
 }
 
@@ -56,6 +59,8 @@ export function readPlaces(files: SeedFiles, kind: ConceptKind): readonly PlaceE
     }
   }
   noteCycle(files, yaml, places, 'partOf', ({ partOf }) => partOf);
+  noteLikeNames(files, yaml, places);
+  noteForeignTerms(files, yaml, places);
   return places;
 }
 
@@ -67,6 +72,49 @@ export function unknown(what: string, slug: string, known: Iterable<string>, hom
 /** Where the slugs of a kind are: `vocabulary/purposes.yaml`. */
 export function homeOf(kind: ConceptKind): string {
   return `vocabulary/${kind.vocabulary}.yaml`;
+}
+
+/** Notes two concepts of a kind that share a name or alias, whatever its case and accents: nobody could tell them apart. */
+function noteLikeNames(
+  files: SeedFiles,
+  yaml: YamlFile,
+  entries: readonly (ConceptEntry | PlaceEntry)[],
+): void {
+  const owners = new Map<string, string>();
+  for (const [index, { slug, name, aliases }] of entries.entries()) {
+    const names = [name, ...aliases].map((each, at) => ({
+      each,
+      path: at === 0 ? ['name'] : ['aliases', at - 1],
+    }));
+    for (const { each, path } of names) {
+      const owner = owners.get(sortNameOf(each));
+      if (owner !== undefined && owner !== slug) {
+        const message = `"${each}" is a name of "${owner}" too: two concepts of a kind have different names and aliases`;
+        files.mistakes.push(yaml.mistake([index, ...path], message));
+      }
+      owners.set(sortNameOf(each), slug);
+    }
+  }
+}
+
+/** Notes IRIs that are no terms of DPV. */
+function noteForeignTerms(
+  files: SeedFiles,
+  yaml: YamlFile,
+  entries: readonly (ConceptEntry | PlaceEntry)[],
+): void {
+  const terms = files.dpvTerms();
+  if (terms === undefined) return;
+  for (const [index, entry] of entries.entries()) {
+    for (const key of ['iri', 'closeTo'] as const) {
+      const iri = entry[key];
+      if (iri === undefined || terms.has(iri)) continue;
+      const base = iri.replace(/[^#/]*$/, '');
+      const near = [...terms].filter((term) => term.startsWith(base)).map((term) => term.slice(base.length));
+      const message = `<${iri}> is no term of DPV 2.3${suggest(iri.slice(base.length), near) || `: see ${DPV_FILE}`}`;
+      files.mistakes.push(yaml.mistake([index, key], message));
+    }
+  }
 }
 
 /** Notes the first cycle of `key`, from an entry back to itself, if there is one. */

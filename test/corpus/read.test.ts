@@ -58,7 +58,7 @@ describe('what a statement names', () => {
     'a concept of another kind',
     'purposes: [newsletter]',
     'purposes: [everybody]',
-    '13:16: there is no Purpose "everybody": see vocabulary/purposes.yaml',
+    '13:16: "everybody" is a Recipient, not a Purpose: name it under recipients or by',
   );
   alpha(
     'an unknown place',

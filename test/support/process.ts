@@ -78,7 +78,7 @@ type Settings = Readonly<Record<string, string>>;
 /** Starts a command of a build, with these settings and no others. It is stopped with the test, however that ends. */
 export function start(
   { folder }: Built,
-  command: 'main' | 'seed',
+  command: 'main' | 'seed' | 'check',
   settings: Settings,
   args: readonly string[] = [],
 ): Started {
@@ -129,7 +129,7 @@ export function start(
 /** Runs a command to its end. */
 export function run(
   from: Built,
-  command: 'main' | 'seed',
+  command: 'main' | 'seed' | 'check',
   settings: Settings = {},
   args: readonly string[] = [],
 ): Promise<Ended> {

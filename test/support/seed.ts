@@ -106,6 +106,10 @@ statements:
 
 /** A valid seed with a little of everything, for a test to break or to change. */
 export const tinySeed: SeedTexts = {
+  'dpv-2.3.csv': `term,iri,label,kind
+Contact,https://w3id.org/dpv/pd#Contact,Contact,class
+EmailAddress,https://w3id.org/dpv/pd#EmailAddress,Email Address,class
+`,
   'vocabulary/data-categories.yaml': `- slug: personal-data
   name: Personal data
   definition: Any information about a person.

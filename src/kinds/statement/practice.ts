@@ -5,6 +5,8 @@ export interface PracticeEntry {
   readonly broader?: string;
   /** The W3C DPV term that means the same. */
   readonly iri?: string;
+  /** Keys of a statement of which it must give one at least, for a statement of this practice to say anything. */
+  readonly needs?: readonly [string, ...string[]];
 }
 
 const DPV = 'https://w3id.org/dpv#';
@@ -41,7 +43,7 @@ export const PRACTICES = {
     iri: `${DPV}AutomatedDecisionMaking`,
   },
   STORE: { description: 'Stores personal data.', broader: 'PROCESS', iri: `${DPV}Store` },
-  RETAIN: { description: 'Keeps personal data for a period.', broader: 'STORE' },
+  RETAIN: { description: 'Keeps personal data for a period.', broader: 'STORE', needs: ['period'] },
   SHARE: {
     description: 'Discloses personal data to somebody else.',
     broader: 'PROCESS',
@@ -49,18 +51,31 @@ export const PRACTICES = {
   },
   SELL: { description: 'Sells personal data.', broader: 'SHARE' },
   RENT: { description: 'Rents personal data out.', broader: 'SHARE' },
-  TRANSFER: { description: 'Transfers personal data to a recipient in another country.', broader: 'SHARE' },
+  TRANSFER: {
+    description: 'Transfers personal data to a recipient in another country.',
+    broader: 'SHARE',
+    needs: ['recipients'],
+  },
   ENCOUNTER: { description: 'May be exposed to personal data without seeking it.', broader: 'PROCESS' },
   DELETE: { description: 'Deletes personal data.', broader: 'PROCESS', iri: `${DPV}Remove` },
-  PROTECT: { description: 'Protects personal data by a measure (GDPR Article 32).' },
-  GRANT_RIGHT: { description: 'Grants persons a right (GDPR Chapter III).' },
-  RELY_ON: { description: 'Relies on a legal basis (GDPR Article 6).' },
-  REQUIRE: { description: 'Requires that personal data is provided (GDPR Article 13(2)(e)).' },
-  COMMIT: { description: 'Promises something.' },
-  FOLLOW_LAW: { description: 'Follows a law or a framework.' },
-  IDENTIFY: { description: 'Says who the controller is or how to reach it (GDPR Article 13(1)(a) and (b)).' },
-  ESTABLISH: { description: 'Has its seat or offices somewhere.' },
-  COVER: { description: 'Says whom and what the policy covers.' },
+  PROTECT: {
+    description: 'Protects personal data by a measure (GDPR Article 32).',
+    needs: ['securityMeasures'],
+  },
+  GRANT_RIGHT: { description: 'Grants persons a right (GDPR Chapter III).', needs: ['rights'] },
+  RELY_ON: { description: 'Relies on a legal basis (GDPR Article 6).', needs: ['legalBases'] },
+  REQUIRE: {
+    description: 'Requires that personal data is provided (GDPR Article 13(2)(e)).',
+    needs: ['data'],
+  },
+  COMMIT: { description: 'Promises something.', needs: ['commitments'] },
+  FOLLOW_LAW: { description: 'Follows a law or a framework.', needs: ['laws'] },
+  IDENTIFY: {
+    description: 'Says who the controller is or how to reach it (GDPR Article 13(1)(a) and (b)).',
+    needs: ['identity'],
+  },
+  ESTABLISH: { description: 'Has its seat or offices somewhere.', needs: ['in', 'outside'] },
+  COVER: { description: 'Says whom and what the policy covers.', needs: ['dataSubjects', 'data', 'sources'] },
 } as const satisfies Readonly<Record<string, PracticeEntry>>;
 
 export type Practice = keyof typeof PRACTICES;

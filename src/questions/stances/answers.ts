@@ -3,7 +3,7 @@ import type { Context } from '../../builder/context.ts';
 import { allControllers } from '../../kinds/controller/cypher.ts';
 import { grouped } from '../../kinds/grouped.ts';
 import type { IsoDate } from '../../kinds/jurisdiction/date.ts';
-import { globalId } from '../../kinds/kind.ts';
+import { globalId, parseGlobalId } from '../../kinds/kind.ts';
 import type { ControllerRow } from '../../kinds/refs.ts';
 import { suggest } from '../../kinds/suggest.ts';
 import { answer } from '../../stance/answer.ts';
@@ -62,7 +62,8 @@ export function ofControllers(
       const found = known.get(id);
       if (found !== undefined) return found;
       const slugs = answers.map(({ controller }) => controller.slug);
-      throw badUserInput(`controllers: there is no Controller "${id}"${suggest(id, slugs)}`);
+      const slug = parseGlobalId(id)?.slug ?? id;
+      throw badUserInput(`controllers: there is no Controller "${id}"${suggest(slug, slugs)}`);
     }),
   );
   return answers.filter((each) => wanted.has(each));

@@ -3,7 +3,7 @@ import { badUserInput } from '../../builder/errors.ts';
 import type { Catalogue } from '../../kinds/catalogue.ts';
 import type { ConceptKind } from '../../kinds/concept/kind.ts';
 import type { Vocabulary } from '../../kinds/concept/vocabulary.ts';
-import { globalId, parseGlobalId } from '../../kinds/kind.ts';
+import { globalId, parseGlobalId, sortNameOf } from '../../kinds/kind.ts';
 import type { StatementEnums } from '../../kinds/statement/enums.ts';
 import type { Modality } from '../../kinds/statement/kind.ts';
 import type { Practice } from '../../kinds/statement/practice.ts';
@@ -79,6 +79,16 @@ function readConcept(asked: string, kind: ConceptKind, vocabulary: Vocabulary, a
   const slug = parsed?.slug ?? asked;
   const id = globalId(kind.label, slug);
   if (vocabulary.concept(id) !== undefined) return id;
-  const known = vocabulary.conceptsOf(kind.label).map((concept) => concept.slug);
-  throw badUserInput(`${argument}: there is no ${kind.label} "${asked}"${suggest(slug, known)}`);
+  const known = vocabulary.conceptsOf(kind.label);
+  const named = known.find(({ name, aliases }) =>
+    [name, ...aliases].some((each) => sortNameOf(each) === sortNameOf(slug)),
+  );
+  const nearest =
+    named === undefined
+      ? suggest(
+          slug,
+          known.map((concept) => concept.slug),
+        )
+      : `: did you mean "${named.slug}"?`;
+  throw badUserInput(`${argument}: there is no ${kind.label} "${asked}"${nearest}`);
 }

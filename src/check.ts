@@ -1,0 +1,25 @@
+import { command } from './command.ts';
+import { namedConcepts } from './corpus/format.ts';
+import { productCatalogue, readSeed } from './product.ts';
+
+await command(
+  {
+    about:
+      'Checks the seed files and reports every mistake as file:line:column: what is wrong, and what would be right.',
+    usage: 'npm run check',
+  },
+  () => {
+    const corpus = readSeed({ catalogue: productCatalogue });
+    for (const { slug, statements } of corpus.policies) {
+      const denied = statements.filter(({ said }) => said.polarity === 'DENIED').length;
+      const facts = statements.flatMap(({ said }) =>
+        productCatalogue.roles.flatMap((role) => namedConcepts(said, role)),
+      );
+      process.stdout.write(
+        `${slug}: ${statements.length} statements (${denied} denied), ${facts.length} concepts named\n`,
+      );
+    }
+    process.stdout.write(`no mistakes in ${corpus.policies.length} policies\n`);
+    return Promise.resolve();
+  },
+);
