@@ -6,7 +6,7 @@ export default {
       comment: 'Files that import each other in a loop cannot be read one after another.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'only-the-engine-knows-a-database',

@@ -1,7 +1,7 @@
 import type { RowOf } from '../engine/cypher.ts';
 import type { Builder } from '../builder/builder.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Concept } from './concept/vocabulary.ts';
+import type { Concept } from './concept/kind.ts';
 import type { controllersById } from './controller/cypher.ts';
 import type { policiesById, sectionsById } from './policy/cypher.ts';
 import type { evidenceOfStatements, statementsById } from './statement/cypher.ts';

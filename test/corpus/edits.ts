@@ -63,7 +63,7 @@ export const edits: readonly Edit[] = [
       drop(said, 'condition', 'note');
     }),
     inStatement(BETA, 'reach', (said) => {
-      said['practice'] = 'COVER';
+      said['practice'] = 'PROCESS';
       drop(said, 'identity');
     }),
   ),

@@ -1,4 +1,4 @@
-import type { ExportedEdge, GraphExport } from './graph-export.ts';
+import type { ExportedEdge, GraphExport } from './graph-shape.ts';
 
 /** Which affirmations make which edge: practices with their cases, role's relationship, derived relationship. */
 const AFFIRMED: readonly (readonly [practices: string, role: string, type: string])[] = [
@@ -22,7 +22,7 @@ const NARROWING = ['OUTSIDE', 'LIMITED_TO', 'CONCERNS', 'BY'];
 
 export const derivedTypes: readonly string[] = [...AFFIRMED.map(([, , type]) => type), 'DENIES'];
 
-/** The edges from controllers to concepts that follow from the statements of a graph (design, "Derived edges"). */
+/** The edges from controllers to concepts that follow from the statements of a graph. */
 export function derivedFrom(
   { nodes, edges }: GraphExport,
   roleNames: ReadonlyMap<string, string>,

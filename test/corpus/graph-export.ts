@@ -2,26 +2,9 @@ import { cypher, type Plain, type PlainMap } from '../../src/engine/cypher.ts';
 import type { Engine } from '../../src/engine/port.ts';
 import type { Catalogue } from '../../src/kinds/catalogue.ts';
 import { derivedTypes } from './expected-derived.ts';
+import type { GraphExport } from './graph-shape.ts';
 
-/** A node with what is set on it; a property that is null in the graph is absent. */
-export interface ExportedNode {
-  readonly id: string;
-  readonly labels: readonly string[];
-  readonly props: PlainMap;
-}
-
-export interface ExportedEdge {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly props: PlainMap;
-}
-
-/** All of a graph but its version, in an order that does not depend on the engine. */
-export interface GraphExport {
-  readonly nodes: readonly ExportedNode[];
-  readonly edges: readonly ExportedEdge[];
-}
+export type { ExportedEdge, ExportedNode, GraphExport } from './graph-shape.ts';
 
 const TEXT = [
   ...['slug', 'kind', 'name', 'sortName', 'definition', 'iri', 'closeTo', 'title', 'language', 'lastUpdated'],

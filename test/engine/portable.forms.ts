@@ -334,7 +334,7 @@ export const FORMS: readonly Forms[] = [
   },
 ];
 
-/** What engine.md itself shows as right, with what it leaves out filled in. */
+/** What the rules themselves show as right. */
 export const SHOWN_AS_RIGHT: readonly string[] = [
   'MATCH (c:Entity {id: $id}) CALL (c) { MATCH (c)-[:T]->(b:B) RETURN collect(b {.id}) AS bs } RETURN c {.id, bs: bs} AS row',
   'MATCH (c:C) CALL (c) { MATCH (c)-[:T]->(b:B) WITH b ORDER BY b.v, b.id LIMIT $n RETURN collect(b {.id}) AS bs } RETURN c.id AS id, bs',

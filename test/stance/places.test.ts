@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Concept } from '../../src/kinds/concept/vocabulary.ts';
+import type { Concept } from '../../src/kinds/concept/kind.ts';
 import { overlap, Places, within } from '../../src/kinds/jurisdiction/places.ts';
+import { concept, J } from './world.ts';
 
 // A world of a few states with history, one of them divided: enough to tell every rule of time and territory apart.
-const J = (slug: string): string => `Jurisdiction:${slug}`;
-const place = (slug: string): Concept => ({
-  id: J(slug),
-  kind: 'Jurisdiction',
-  slug,
-  name: slug,
-  sortName: slug,
-  aliases: [],
-  definition: slug,
-  iri: null,
-  closeTo: null,
-});
+const place = (slug: string): Concept => concept(J(slug));
 const member = (state: string, whole: string, from: string, until: string | null = null) => ({
   place: J(state),
   whole: J(whole),

@@ -1,11 +1,13 @@
-import { Vocabulary, type Concept } from '../../src/kinds/concept/vocabulary.ts';
+import type { Concept } from '../../src/kinds/concept/kind.ts';
+import { Vocabulary } from '../../src/kinds/concept/vocabulary.ts';
 import { Places } from '../../src/kinds/jurisdiction/places.ts';
 import { answer } from '../../src/stance/answer.ts';
 import type { Answer, Claim, Said } from '../../src/stance/claim.ts';
 
 // A small world for the rules: a few concepts and places, and sentences about them.
 
-const concept = (id: string): Concept => {
+/** A concept of which only the id matters. */
+export const concept = (id: string): Concept => {
   const [kind = '', slug = ''] = id.split(':');
   return {
     id,

@@ -1,4 +1,5 @@
 import { cypher } from '../../engine/cypher.ts';
+import { conceptColumns } from './kind.ts';
 
 /** All concepts of all kinds, by a scan of the label Concept: the vocabulary is small and read once per version. */
 export const allConcepts = cypher({
@@ -8,17 +9,7 @@ RETURN c.id AS id, c.kind AS kind, c.slug AS slug, c.name AS name, c.sortName AS
   c.definition AS definition, c.iri AS iri, c.closeTo AS closeTo
 ORDER BY c.id`,
   params: {},
-  row: {
-    id: 'string',
-    kind: 'string',
-    slug: 'string',
-    name: 'string',
-    sortName: 'string',
-    aliases: 'string[]',
-    definition: 'string',
-    iri: 'string?',
-    closeTo: 'string?',
-  },
+  row: { id: 'string', kind: 'string', ...conceptColumns },
 });
 
 /** Which concept is broader than which, one step. */

@@ -1,3 +1,4 @@
+import type { RowOf } from '../../engine/cypher.ts';
 import type { Kind } from '../kind.ts';
 import type { Role } from '../role.ts';
 
@@ -24,6 +25,9 @@ export const conceptColumns = {
   iri: 'string?',
   closeTo: 'string?',
 } as const;
+
+/** A term of a vocabulary, as the graph keeps it. */
+export type Concept = RowOf<{ readonly id: 'string'; readonly kind: 'string' } & typeof conceptColumns>;
 
 /** A concept kind from what is its own: all else is the same for every vocabulary. */
 export function conceptKind(own: Omit<ConceptKind, 'columns' | 'indexes'>): ConceptKind {

@@ -1,10 +1,6 @@
-import type { RowOf } from '../../engine/cypher.ts';
 import { grouped } from '../grouped.ts';
 import type { Places } from '../jurisdiction/places.ts';
-import type { allConcepts } from './cypher.ts';
-
-/** A term of a vocabulary, as the graph keeps it. */
-export type Concept = RowOf<(typeof allConcepts)['row']>;
+import type { Concept } from './kind.ts';
 
 /**
  * The concepts of one version of the graph, in memory: they are few and change only with the seed. What is narrower than

@@ -1,4 +1,4 @@
-import type { Concept } from '../concept/vocabulary.ts';
+import type { Concept } from '../concept/kind.ts';
 import type { IsoDate } from './date.ts';
 import { grouped } from '../grouped.ts';
 import { globalId } from '../kind.ts';

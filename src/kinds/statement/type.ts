@@ -1,6 +1,6 @@
 import type { Builder } from '../../builder/builder.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { Concept } from '../concept/vocabulary.ts';
+import type { Concept } from '../concept/kind.ts';
 import { present, type Refs, type StatementRow } from '../refs.ts';
 import { defineEvidence } from './evidence.ts';
 import type { StatementEnums } from './enums.ts';

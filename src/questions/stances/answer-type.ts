@@ -3,7 +3,7 @@ import type { Context } from '../../builder/context.ts';
 import { described } from '../../builder/described.ts';
 import { badUserInput } from '../../builder/errors.ts';
 import type { Catalogue } from '../../kinds/catalogue.ts';
-import type { Concept } from '../../kinds/concept/vocabulary.ts';
+import type { Concept } from '../../kinds/concept/kind.ts';
 import { present, type Refs, type StatementRow } from '../../kinds/refs.ts';
 import { roleName } from '../../kinds/role.ts';
 import { because } from '../../stance/because.ts';
