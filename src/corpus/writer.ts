@@ -47,7 +47,8 @@ export class Writer {
     );
     await this.#transaction.write(cutPublishers, { policy: policyId });
     await this.#merge(rows);
-    for (const id of new Set([...before, ...(await this.#publishersOf(policyId))])) await this.#derive(id);
+    const now = (rows.edges.get('PUBLISHES') ?? []).map(({ from }) => from);
+    for (const id of new Set([...before, ...now])) await this.#derive(id);
   }
 
   /** Takes out the controllers, policies and concepts that are not in `kept`, with their parts. */

@@ -45,7 +45,7 @@ function edge(
 /** Every relationship of a graph with these concept kinds. */
 export function edgeKinds(concepts: readonly ConceptKind[]): EdgeKind[] {
   const places = jurisdiction.label;
-  const labels = [...concepts.map(({ label }) => label)];
+  const labels = concepts.map(({ label }) => label);
   const period = { keys: { from: 'string' }, properties: { until: 'string?' } } as const;
   const decision = { ...period.properties, decision: 'string', scope: 'string?' } as const;
   const counted = { properties: { statements: 'integer' }, derived: true } as const;

@@ -105,15 +105,10 @@ export const personsDimension: Dimension = {
   asked: (claim) => claim.names.has(PERSONS),
   // A statement that limits itself to nobody is about everybody, so it always names this dimension.
   named: () => true,
+  // Whom an affirmation and a denial are about is told alike.
   support(claim, said, terms) {
-    const limits = personLimits(said);
-    const asked = claim.names.get(PERSONS) ?? '';
-    if (limits.length === 0) return { matched: [], implied: false, limits: [] };
-    const persons = terms.vocabulary.places.area(asked, terms.asOf).possible;
-    const area = unionOf(limits, terms);
-    if (!overlap(persons, area)) return undefined;
-    const matched = limits.map(({ concept }) => concept);
-    return { matched, implied: false, limits: within(persons, area) ? [] : limits };
+    const bearing = this.bearing(claim, said, terms);
+    return bearing && { ...bearing, implied: false };
   },
   bearing(claim, said, terms) {
     const limits = personLimits(said);
