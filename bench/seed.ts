@@ -2,10 +2,10 @@ import { rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCorpus } from '../src/corpus/load.ts';
-import type { Corpus } from '../src/corpus/read.ts';
 import { openEngine } from '../src/engine/open.ts';
 import { productCatalogue, readSeed } from '../src/product.ts';
 import { readConfig } from '../src/config.ts';
+import { enlarged } from './enlarged.ts';
 
 // How long a seed takes and what it needs, for 5, 100 and 1,000 policies of the shape of the shipped ones. It writes to the
 // engine that the settings name, which must be empty; the embedded one gets a folder of its own.
@@ -27,22 +27,4 @@ for (const size of sizes.length === 0 ? [5, 100, 1_000] : sizes) {
   );
   await engine.close();
   rmSync(dataDir, { recursive: true, force: true });
-}
-
-/** The policies again and again, each time of another controller. */
-function enlarged(corpus: Corpus, size: number): Corpus {
-  const policies = Array.from({ length: size }, (_, index) => {
-    const policy = corpus.policies[index % corpus.policies.length];
-    if (policy === undefined) throw new Error('the seed has no policies');
-    const round = Math.floor(index / corpus.policies.length);
-    if (round === 0) return policy;
-    const slug = `${policy.slug}-${round}`;
-    const controller = {
-      ...policy.header.controller,
-      slug,
-      name: `${policy.header.controller.name} ${round}`,
-    };
-    return { ...policy, slug, header: { ...policy.header, controller } };
-  });
-  return { ...corpus, policies, hash: `bench-${size}` };
 }

@@ -2,21 +2,20 @@ import type { GraphQLSchema } from 'graphql';
 import { createBuilder } from './builder/builder.ts';
 import type { Context } from './builder/context.ts';
 import { definePageInfo } from './builder/page-info.ts';
-import { readGraph, seedStatements } from './corpus/cypher.ts';
+import { seedStatements } from './corpus/cypher.ts';
+import { latestEdition, type Edition } from './edition.ts';
 import type { Cypher } from './engine/cypher.ts';
 import type { Engine, RunOptions } from './engine/port.ts';
 import { catalogue, type Catalogue } from './kinds/catalogue.ts';
 import { allConcepts, broaderConcepts } from './kinds/concept/cypher.ts';
 import type { ConceptKind } from './kinds/concept/kind.ts';
 import { defineConcepts } from './kinds/concept/type.ts';
-import type { Vocabulary } from './kinds/concept/vocabulary.ts';
 import { allControllers, controllersById } from './kinds/controller/cypher.ts';
 import { defineController } from './kinds/controller/type.ts';
 import { adequacyDecisions, memberships, partsOfPlaces } from './kinds/jurisdiction/cypher.ts';
 import { createLoaders } from './kinds/loaders.ts';
 import { policiesById, policyTextsById, sectionsById } from './kinds/policy/cypher.ts';
 import { definePolicy } from './kinds/policy/type.ts';
-import { readVocabulary } from './kinds/read-vocabulary.ts';
 import { createRefs } from './kinds/refs.ts';
 import {
   evidenceOfStatements,
@@ -26,9 +25,10 @@ import {
 } from './kinds/statement/cypher.ts';
 import { defineStatementEnums } from './kinds/statement/enums.ts';
 import { defineStatement } from './kinds/statement/type.ts';
+import { defineControllers } from './questions/controllers/type.ts';
 import { defineStances } from './questions/stances/type.ts';
-import { candidates, candidateNames } from './stance/cypher.ts';
-import { readCandidates } from './stance/candidates.ts';
+import { Respondent } from './stance/answers.ts';
+import { candidates } from './stance/cypher.ts';
 
 /** A graph of policies and the API over it. */
 export interface Atlas {
@@ -49,8 +49,9 @@ export function createAtlas(options: {
   const { engine, clock } = options;
   const kinds = catalogue(options.kinds);
   const named = namedByStatements(kinds.roles);
-  const candidateNamed = candidateNames(kinds.roles);
-  const vocabulary = latest(engine);
+  const candidate = candidates(kinds.roles);
+  const latest = latestEdition(engine);
+  const respondent = new Respondent(engine, kinds, candidate);
   return {
     schema: createSchema(kinds),
     catalogue: kinds,
@@ -59,39 +60,21 @@ export function createAtlas(options: {
       ...[allConcepts, broaderConcepts, partsOfPlaces, memberships, adequacyDecisions],
       ...[controllersById, allControllers, policiesById, policyTextsById, sectionsById],
       ...[statementsById, evidenceOfStatements, exemptedByStatements, named],
-      ...[candidates, candidateNamed],
+      candidate,
     ],
     context: (run = {}) => {
-      let terms: Promise<Vocabulary> | undefined;
+      let present: Promise<Edition> | undefined;
+      const edition = (): Promise<Edition> => (present ??= latest(run));
+      const answers = respondent.loaders(run);
       return {
-        engine,
         catalogue: kinds,
-        run,
         loaders: createLoaders(engine, named, run),
         today: clock().toISOString().slice(0, 10),
-        vocabulary: () => (terms ??= vocabulary(run)),
-        said: (claim) => readCandidates(engine, claim, kinds.roles, candidateNamed, run),
+        edition,
+        answersOfAll: async (claim, asOf) => respondent.ofAll(claim, asOf, await edition()),
+        answerOf: async (controller, claim, asOf) => answers(claim, asOf, await edition()).load(controller),
       };
     },
-  };
-}
-
-/** The vocabulary of the graph's present version; read again only after a seed, by whichever process. */
-function latest(engine: Engine): (run: RunOptions) => Promise<Vocabulary> {
-  let held: { version: number; vocabulary: Promise<Vocabulary> } | undefined;
-  return async (run) => {
-    const [graph] = await engine.read(readGraph, {}, run);
-    const version = graph?.version ?? 0;
-    if (held?.version !== version) {
-      // Shared by later operations, so it is not stopped with the request that happens to need it first.
-      const vocabulary = readVocabulary(engine, {});
-      const fresh = { version, vocabulary };
-      vocabulary.catch(() => {
-        if (held === fresh) held = undefined;
-      });
-      held = fresh;
-    }
-    return held.vocabulary;
   };
 }
 
@@ -109,6 +92,8 @@ function createSchema(kinds: Catalogue): GraphQLSchema {
   defineController(refs);
   definePolicy(refs);
   defineStatement(builder, refs, enums, kinds);
-  defineStances(builder, refs, enums, definePageInfo(builder), kinds);
+  const pageInfo = definePageInfo(builder);
+  const stances = defineStances(builder, refs, enums, pageInfo, kinds);
+  defineControllers(builder, refs, stances, pageInfo);
   return builder.toSchema();
 }

@@ -1,21 +1,20 @@
-import type { Engine, RunOptions } from '../engine/port.ts';
+import type { Edition } from '../edition.ts';
 import type { Catalogue } from '../kinds/catalogue.ts';
-import type { Vocabulary } from '../kinds/concept/vocabulary.ts';
 import type { IsoDate } from '../kinds/jurisdiction/date.ts';
 import type { Loaders } from '../kinds/loaders.ts';
-import type { Claim, Said } from '../stance/claim.ts';
+import type { Answer, Claim } from '../stance/claim.ts';
+import type { Answers } from '../stance/answers.ts';
 
 /** What one operation works with: everything in it is read at most once per operation. */
 export interface Context {
-  readonly engine: Engine;
   readonly catalogue: Catalogue;
-  /** The signal of the request. */
-  readonly run: RunOptions;
   readonly loaders: Loaders;
   /** The date of the injected clock: the default of every `asOf`. */
   readonly today: IsoDate;
-  /** The concepts of the graph's present version. */
-  readonly vocabulary: () => Promise<Vocabulary>;
-  /** Every statement that can bear on a claim. */
-  readonly said: (claim: Claim) => Promise<readonly Said[]>;
+  /** What is kept in memory of the graph's present version: the same one for all of the operation. */
+  readonly edition: () => Promise<Edition>;
+  /** What every controller answers to a claim. */
+  readonly answersOfAll: (claim: Claim, asOf: IsoDate) => Promise<Answers>;
+  /** What one controller answers to a claim, by its id; the controllers of a list are read together. */
+  readonly answerOf: (controller: string, claim: Claim, asOf: IsoDate) => Promise<Answer>;
 }

@@ -39,25 +39,28 @@ export interface Order<T> {
   /** Name of the connection and of the order, which its cursors carry. */
   readonly connection: string;
   readonly orderBy: string;
+  readonly descending?: boolean;
   keysOf(item: T): Keys;
 }
 
 /**
- * The page of a list that is in memory, sorted by `order`. Cursors are keysets: a page does not shift when items come or
+ * The page of a list that is in memory, in whichever order it comes. Cursors are keysets: a page does not shift when items come or
  * go before it.
  * @throws GraphQLError BAD_USER_INPUT for sizes and cursors that cannot be
  */
 export function pageOf<T>(items: readonly T[], order: Order<T>, args: PageArgs): Page<T> {
   const { size, backward, after, before } = pageRequest(order, args);
-  const left = items.filter((item) => {
-    const keys = order.keysOf(item);
-    return (
-      (after === undefined || compareKeys(keys, after) > 0) &&
-      (before === undefined || compareKeys(keys, before) < 0)
-    );
-  });
+  const compare = (a: Keys, b: Keys): number => (order.descending ? compareKeys(b, a) : compareKeys(a, b));
+  const left = items
+    .map((item) => ({ item, keys: order.keysOf(item) }))
+    .filter(
+      ({ keys }) =>
+        (after === undefined || compare(keys, after) > 0) &&
+        (before === undefined || compare(keys, before) < 0),
+    )
+    .sort((a, b) => compare(a.keys, b.keys));
   const shown = backward ? left.slice(Math.max(0, left.length - size)) : left.slice(0, size);
-  const edges = shown.map((node) => ({ cursor: encodeCursor(order, order.keysOf(node)), node }));
+  const edges = shown.map(({ item, keys }) => ({ cursor: encodeCursor(order, keys), node: item }));
   return {
     edges,
     pageInfo: {

@@ -3,7 +3,7 @@ import type { ConceptKind } from './concept/kind.ts';
 import { controller } from './controller/kind.ts';
 import { edgeKinds, type EdgeKind } from './edge.ts';
 import { jurisdiction } from './jurisdiction/kind.ts';
-import type { Kind } from './kind.ts';
+import { globalId, type Kind } from './kind.ts';
 import { policy, section } from './policy/kind.ts';
 import type { Role } from './role.ts';
 import { statement } from './statement/kind.ts';
@@ -18,6 +18,8 @@ export interface Catalogue {
   readonly kinds: readonly Kind[];
   readonly roles: readonly CatalogueRole[];
   readonly edges: readonly EdgeKind[];
+  /** The ids of the concepts that stand for all of their kind. */
+  readonly universal: ReadonlySet<string>;
   /** Constraints and indexes. */
   readonly definitions: readonly Definition[];
 }
@@ -46,7 +48,12 @@ export function catalogue(conceptKinds: readonly ConceptKind[]): Catalogue {
   ];
   const edges = edgeKinds(allConceptKinds);
   refuseDuplicates('edge', edges, ['type']);
-  return { conceptKinds, jurisdiction, allConceptKinds, kinds, roles, edges, definitions };
+  const universal = new Set(
+    allConceptKinds.flatMap((kind) =>
+      kind.universal === undefined ? [] : globalId(kind.label, kind.universal),
+    ),
+  );
+  return { conceptKinds, jurisdiction, allConceptKinds, kinds, roles, edges, universal, definitions };
 }
 
 function refuseDuplicates<T>(what: string, items: readonly T[], keys: readonly (keyof T & string)[]): void {

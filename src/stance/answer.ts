@@ -1,4 +1,10 @@
-import { broaderPractices, narrowerPractices, type Practice } from '../kinds/statement/practice.ts';
+import { grouped } from '../kinds/grouped.ts';
+import {
+  broaderPractices,
+  narrowerPractices,
+  practiceNames,
+  type Practice,
+} from '../kinds/statement/practice.ts';
 import type { Answer, Basis, Claim, Limit, Said, Stance, Terms } from './claim.ts';
 import {
   conceptDimension,
@@ -8,11 +14,19 @@ import {
   type Bearing,
   type Dimension,
 } from './dimensions.ts';
+import { counts } from './counts.ts';
 
 /** Roles with rules of their own; every other role is a dimension of concepts. */
 const SPECIAL = new Set(['in', 'outside', 'residentsOf']);
 /** Practices that promise: a denied promise weighs as much as an affirmed one ("web forms are encrypted, e-mail is not"). */
 const PROMISES: ReadonlySet<Practice> = new Set(['PROTECT', 'GRANT_RIGHT', 'COMMIT', 'FOLLOW_LAW']);
+/** Practices that others affirm too, if they name something: who processes for a purpose uses for it, and whatever is based on a legal basis relies on it. */
+const REACHES: Readonly<Partial<Record<Practice, { practices: readonly Practice[]; naming: string }>>> = {
+  USE: { practices: narrowerPractices('PROCESS'), naming: 'purpose' },
+  RELY_ON: { practices: practiceNames, naming: 'legalBasis' },
+};
+/** The roles that say which persons. */
+const PERSONS = ['dataSubject', 'residentsOf'];
 
 interface Affirmation {
   readonly said: Said;
@@ -30,32 +44,28 @@ interface Denial {
   readonly whole: boolean;
   /** The claim's own practice, and every dimension that the claim names. */
   readonly direct: boolean;
+  /** Whole but for its condition. */
+  readonly onlyConditional: boolean;
   readonly implied: boolean;
 }
 
 /** The practices whose statements can bear on a claim; all others need not be read. */
 export function candidatePractices(claim: Claim): readonly Practice[] | undefined {
   if (claim.practice === undefined) return undefined;
-  // COVER is read too, because it can limit all that a policy says. USE is also affirmed by PROCESS with a purpose.
+  // COVER is read too, because it can limit all that a policy says.
   return [
     ...new Set([
       ...narrowerPractices(claim.practice),
       ...broaderPractices(claim.practice),
-      ...reach(claim.practice),
+      ...(REACHES[claim.practice]?.practices ?? []),
       'COVER' as const,
     ]),
   ];
 }
 
-/**
- * What the statements of one controller answer to a claim. Statements with BY count only for claims that ask for `by`, and
- * then they alone do: what somebody else does is not what the controller does, nor the other way round.
- */
+/** What the statements of one controller answer to a claim. */
 export function answer(claim: Claim, statements: readonly Said[], terms: Terms): Answer {
-  const counted = withCoverLimits(statements).filter(
-    (said) =>
-      said.names.has('by') === claim.names.has('by') && (claim.modality?.includes(said.modality) ?? true),
-  );
+  const counted = withCoverLimits(statements).filter((said) => counts(claim, said));
   const dimensions = dimensionsOf(claim, counted);
   const affirming = counted.flatMap((said) => affirmation(claim, said, dimensions, terms) ?? []);
   const denials = counted.flatMap((said) => denial(claim, said, dimensions, terms) ?? []);
@@ -97,16 +107,9 @@ function affirmation(
 }
 
 function affirmsPractice(practice: Practice | undefined, said: Said): boolean {
-  if (practice === undefined) return true;
-  return (
-    broaderPractices(said.practice).includes(practice) ||
-    (reach(practice).includes(said.practice) && said.names.has('purpose'))
-  );
-}
-
-/** An affirmed practice under PROCESS with a purpose is use too: whoever processes for a purpose uses for it. */
-function reach(practice: Practice): readonly Practice[] {
-  return practice === 'USE' ? narrowerPractices('PROCESS') : [];
+  if (practice === undefined || broaderPractices(said.practice).includes(practice)) return true;
+  const reach = REACHES[practice];
+  return reach !== undefined && reach.practices.includes(said.practice) && said.names.has(reach.naming);
 }
 
 /** A denied statement reads on the claim if its practice is the claim's or broader and nothing that both name is foreign. */
@@ -116,7 +119,9 @@ function denial(
   dimensions: readonly Dimension[],
   terms: Terms,
 ): Denial | undefined {
-  if (said.polarity !== 'DENIED' || !deniesPractice(claim.practice, said.practice)) return undefined;
+  if (said.polarity !== 'DENIED') return undefined;
+  const uncovered = leavesOutPersons(claim, said);
+  if (!uncovered && !deniesPractice(claim.practice, said.practice)) return undefined;
   const bearings = dimensions.map((dimension) => dimension.bearing(claim, said, terms));
   if (bearings.some((bearing) => bearing === undefined)) return undefined;
   const found = bearings.filter((bearing): bearing is Bearing => bearing !== undefined);
@@ -125,44 +130,62 @@ function denial(
   // "No personal data of children" names data, but is no answer about IP addresses: what is limited elsewhere must name
   // what is asked in particular. "No personal data, except by contract" is one.
   const named = asked.every((dimension) => dimension.named(said, terms, limits.length > 0));
+  // What is not done in one service, or not covered by the policy, says nothing of the rest: it can only be an aside.
+  const elsewhere = uncovered || (said.names.has('within') && !claim.names.has('within'));
+  // Without a practice the claim asks for any, and no denial of one practice denies them all: each is limited by its own.
+  const unlimited = claim.practice !== undefined && limits.length === 0 && !said.exempts && !elsewhere;
+  const direct = named && !elsewhere && samePractice(claim.practice, said.practice);
   return {
     said,
     matched: found.flatMap(({ matched }) => matched),
     limits,
-    // Without a practice the claim asks for any, and no denial of one practice denies them all.
-    whole: claim.practice !== undefined && limits.length === 0 && said.condition === null && !said.exempts,
-    direct: named && (claim.practice === undefined || said.practice === claim.practice),
+    whole: unlimited && said.condition === null,
+    direct,
+    onlyConditional: direct && unlimited,
     implied: claim.practice !== undefined && said.practice !== claim.practice,
   };
 }
 
+/** "This policy does not cover children": about persons that the claim names, whatever the practice that it asks for. */
+function leavesOutPersons(claim: Claim, said: Said): boolean {
+  return (
+    said.practice === 'COVER' &&
+    claim.practice !== 'COVER' &&
+    PERSONS.some((role) => claim.names.has(role) && said.names.has(role))
+  );
+}
+
 function deniesPractice(practice: Practice | undefined, denied: Practice): boolean {
-  if (practice !== undefined) return broaderPractices(practice).includes(denied);
+  return practice === undefined || broaderPractices(practice).includes(denied);
+}
+
+/** Whether the denial is of the practice that is asked for; where any is, of one that is done or promised, not of a seat. */
+function samePractice(practice: Practice | undefined, denied: Practice): boolean {
+  if (practice !== undefined) return practice === denied;
   return broaderPractices(denied).includes('PROCESS') || PROMISES.has(denied);
 }
 
 /** A whole denial denies. A partial one does where nothing affirms; beside an affirmation it is an aside, with two exceptions. */
-function denies({ whole, direct, limits, said }: Denial, affirmed: boolean): boolean {
-  if (whole) return true;
-  if (!direct) return false;
-  const onlyConditional = limits.length === 0 && said.condition !== null && !said.exempts;
-  return !affirmed || onlyConditional || PROMISES.has(said.practice);
+function denies({ whole, direct, onlyConditional, said }: Denial, affirmed: boolean): boolean {
+  return whole || (direct && (!affirmed || onlyConditional || PROMISES.has(said.practice)));
 }
 
 /** A policy whose COVER is limited to the persons of a place says all that it says of them alone. */
 function withCoverLimits(statements: readonly Said[]): readonly Said[] {
-  const covers = new Map(
+  const covers = grouped(
     statements
-      .filter(
-        (said) => said.practice === 'COVER' && said.polarity === 'AFFIRMED' && said.names.has('residentsOf'),
-      )
-      .map((said) => [said.policyId, said.names.get('residentsOf') ?? []]),
+      .filter((said) => said.practice === 'COVER' && said.polarity === 'AFFIRMED')
+      .flatMap((said) =>
+        (said.names.get('residentsOf') ?? []).map((place) => [said.policyId, place] as const),
+      ),
   );
   return statements.map((said) => {
     const limit = covers.get(said.policyId);
-    // A limit of the statement's own is the narrower one of the two.
-    if (limit === undefined || said.names.has('residentsOf')) return said;
-    return { ...said, names: new Map([...said.names, ['residentsOf', limit]]) };
+    // A limit of the statement's own is the narrower one of the two, and whom a policy leaves out is outside its limit.
+    const exempt = said.names.has('residentsOf') || (said.practice === 'COVER' && said.polarity === 'DENIED');
+    return limit === undefined || exempt
+      ? said
+      : { ...said, names: new Map([...said.names, ['residentsOf', limit]]) };
   });
 }
 

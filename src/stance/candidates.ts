@@ -1,38 +1,40 @@
-import type { Reader, RunOptions } from '../engine/port.ts';
 import { grouped } from '../kinds/grouped.ts';
 import type { Role } from '../kinds/role.ts';
-import type { Modality, Polarity } from '../kinds/statement/kind.ts';
-import { practiceNames, type Practice } from '../kinds/statement/practice.ts';
-import { candidatePractices } from './answer.ts';
-import type { Claim, Said } from './claim.ts';
-import { candidates, type candidateNames } from './cypher.ts';
+import type { Bound, Modality, Polarity } from '../kinds/statement/kind.ts';
+import type { Practice } from '../kinds/statement/practice.ts';
+import type { Said } from './claim.ts';
+import type { CandidateRow } from './cypher.ts';
 
-/** Reads every statement that can bear on a claim, in two database statements. */
-export async function readCandidates(
-  reader: Reader,
-  claim: Claim,
-  roles: readonly Role[],
-  namesStatement: ReturnType<typeof candidateNames>,
-  run: RunOptions,
-): Promise<readonly Said[]> {
-  const practices = candidatePractices(claim) ?? practiceNames;
-  const [rows, names] = await Promise.all([
-    reader.read(candidates, { practices }, run),
-    reader.read(namesStatement, { practices }, run),
-  ]);
+/** The statements of one controller that its row of candidates tells. */
+export function saidIn(row: CandidateRow, roles: readonly Role[]): readonly Said[] {
   const roleOf = new Map(roles.map((role) => [role.type, role.claim]));
-  const named = grouped(names.map((row) => [row.statement, row] as const));
-  return rows.map((row) => ({
-    id: row.id,
-    controllerId: row.controller,
-    policyId: row.policy,
-    practice: row.practice as Practice,
-    polarity: row.polarity as Polarity,
-    modality: row.modality as Modality,
-    condition: row.condition,
-    exempts: row.exempted > 0,
-    names: grouped(
-      (named.get(row.id) ?? []).map(({ type, concept }) => [roleOf.get(type) ?? type, concept] as const),
-    ),
+  const named = grouped(
+    row.namedBy.map((statement, index) => {
+      const type = at(row.types, index);
+      return [statement, [roleOf.get(type) ?? type, at(row.concepts, index)] as const] as const;
+    }),
+  );
+  return row.ids.map((id, index) => ({
+    id,
+    policyId: at(row.policies, index),
+    practice: at(row.said, index) as Practice,
+    polarity: at(row.polarities, index) as Polarity,
+    modality: at(row.modalities, index) as Modality,
+    condition: at(row.conditions, index) || null,
+    exempts: at(row.exempted, index) > 0,
+    period: at(row.periods, index)
+      ? {
+          bound: (at(row.bounds, index) || null) as Bound | null,
+          days: at(row.days, index) < 0 ? null : at(row.days, index),
+        }
+      : null,
+    names: grouped(named.get(id) ?? []),
   }));
+}
+
+/** An item of a list that is as long as the others of its row. */
+function at<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new Error(`the lists of a row of candidates differ in length at ${index}`);
+  return item;
 }

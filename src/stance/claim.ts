@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../kinds/concept/vocabulary.ts';
 import type { IsoDate } from '../kinds/jurisdiction/date.ts';
-import type { Modality, Polarity } from '../kinds/statement/kind.ts';
+import type { Bound, Modality, Polarity } from '../kinds/statement/kind.ts';
+import type { PeriodFilter } from '../kinds/statement/period.ts';
 import type { Practice } from '../kinds/statement/practice.ts';
 
 /** A question about one controller: a practice, concepts by role, or both. Roles go by their claim field. */
@@ -8,14 +9,21 @@ export interface Claim {
   readonly practice: Practice | undefined;
   /** Only statements of these modalities count; none given means all. */
   readonly modality: readonly Modality[] | undefined;
+  /** Only statements with such a period count; none given means all. */
+  readonly period: PeriodFilter | undefined;
   /** One concept id per role that the claim names: `outside` → `Jurisdiction:eu`. */
   readonly names: ReadonlyMap<string, string>;
+}
+
+/** A period as the rules need it: the days of its duration (a year counts 365, a month 30), where it states one. */
+export interface SaidPeriod {
+  readonly bound: Bound | null;
+  readonly days: number | null;
 }
 
 /** What one statement says, as far as the rules need it. */
 export interface Said {
   readonly id: string;
-  readonly controllerId: string;
   readonly policyId: string;
   readonly practice: Practice;
   readonly polarity: Polarity;
@@ -23,6 +31,8 @@ export interface Said {
   readonly condition: string | null;
   /** Whether it exempts other statements from what it denies. */
   readonly exempts: boolean;
+  /** Null where it states none. */
+  readonly period: SaidPeriod | null;
   /** Concept ids by role. */
   readonly names: ReadonlyMap<string, readonly string[]>;
 }

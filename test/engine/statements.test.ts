@@ -37,11 +37,11 @@ const EXAMPLES: Readonly<Record<string, readonly Readonly<Record<string, unknown
   'statement.exempts': [ids('Statement:jsm/no-sharing-with-third-parties', 'Statement:jsm/seat')],
   'statement.names': [ids('Statement:jmark/transfer-abroad', 'Statement:jsm/uses-device-data'), ids()],
   'stance.candidates': [
-    { practices: ['SHARE', 'TRANSFER', 'SELL'] },
-    { practices: ['DELETE'] },
-    { practices: [] },
+    { controllers: ['Controller:jsm', 'Controller:jmark'], practices: ['SHARE', 'TRANSFER', 'RETAIN'] },
+    { controllers: ['Controller:jema', 'Controller:none'], practices: ['DELETE'] },
+    { controllers: ['Controller:jema'], practices: [] },
+    { controllers: [], practices: ['SHARE'] },
   ],
-  'stance.names': [{ practices: ['SHARE', 'STORE'] }, { practices: ['COLLECT'] }, { practices: [] }],
 };
 
 function ids(...list: string[]): { ids: string[] } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/stance/answer.ts';
-import { ask, brief, D, denied, P, R, said, terms } from './world.ts';
+import { ask, brief, claimOf, D, denied, P, R, said, terms } from './world.ts';
 
 // Each case is a sentence of a policy, the claim that a reader would ask, and the answer that the sentence gives.
 
@@ -57,8 +57,36 @@ describe('affirming', () => {
 
   it('counts only the modalities that are asked for', () => {
     const may = said({ practice: 'SHARE', modality: 'MAY' });
-    const claim = { practice: 'SHARE', modality: ['DOES'], names: new Map() } as const;
-    expect(brief(answer(claim, [may], terms))).toBe('SILENT ');
+    expect(brief(answer(claimOf('SHARE', {}, { modality: ['DOES'] }), [may], terms))).toBe('SILENT ');
+    expect(brief(answer(claimOf('SHARE', {}, { modality: ['MAY', 'DOES'] }), [may], terms))).toBe(
+      'AFFIRMED STATED',
+    );
+  });
+
+  it('counts only the periods that are asked for', () => {
+    const years = said({ practice: 'RETAIN', period: { bound: 'AT_MOST', days: 1095 } });
+    const forever = said({ practice: 'RETAIN', period: { bound: 'INDEFINITE', days: null } });
+    const unsaid = said({ practice: 'STORE' });
+    const which = (period: Parameters<typeof claimOf>[2]): string[] => [
+      ...answer(claimOf('STORE', {}, period), [years, forever, unsaid], terms).affirming,
+    ];
+    expect(which({ period: { maxDays: 1095 } })).toEqual([years.id]);
+    expect(which({ period: { maxDays: 1094 } })).toEqual([]);
+    expect(which({ period: { minDays: 1095 } })).toEqual([years.id]);
+    expect(which({ period: { minDays: 1096 } })).toEqual([]);
+    expect(which({ period: { bound: 'INDEFINITE' } })).toEqual([forever.id]);
+    expect(which({ period: { bound: 'INDEFINITE', maxDays: 9999 } })).toEqual([]);
+    expect(which({ period: { has: true } })).toEqual([years.id, forever.id]);
+    expect(which({ period: { has: false } })).toEqual([unsaid.id]);
+    expect(which({})).toEqual([years.id, forever.id, unsaid.id]);
+  });
+
+  it('takes what is based on a legal basis as relying on it, whatever the practice', () => {
+    const words = said({ practice: 'COLLECT', names: { legalBasis: ['LegalBasis:consent'] } });
+    expect(brief(ask('RELY_ON', { legalBasis: 'LegalBasis:consent' }, [words]))).toBe('AFFIRMED STATED');
+    expect(brief(ask('RELY_ON', {}, [words]))).toBe('AFFIRMED STATED');
+    expect(brief(ask('RELY_ON', { legalBasis: 'LegalBasis:contract' }, [words]))).toBe('SILENT ');
+    expect(brief(ask('RELY_ON', {}, [said({ practice: 'COLLECT' })]))).toBe('SILENT ');
   });
 });
 
@@ -133,6 +161,44 @@ describe('denying', () => {
     expect(ask(undefined, { data: D('ip-address') }, [words, held])).toMatchObject({
       stance: 'AFFIRMED',
       asides: [words.id],
+    });
+  });
+
+  it('within a service that is not asked about only bears on the claim', () => {
+    const chat = ['Service:chat'];
+    const words = denied({ practice: 'RECORD', names: { within: chat } });
+    expect(ask('RECORD', {}, [words])).toMatchObject({ stance: 'SILENT', asides: [words.id] });
+    expect(brief(ask('RECORD', { within: 'Service:chat' }, [words]))).toBe('DENIED STATED');
+    expect(ask('RECORD', { within: 'Service:telephone' }, [words])).toMatchObject({
+      stance: 'SILENT',
+      asides: [],
+    });
+    const promise = denied({ practice: 'PROTECT', names: { within: chat } });
+    expect(ask('PROTECT', {}, [promise, said({ practice: 'PROTECT' })])).toMatchObject({
+      stance: 'AFFIRMED',
+      asides: [promise.id],
+    });
+  });
+
+  it('of covering persons bears on any claim that names them, and answers only whom the policy covers', () => {
+    const child = 'DataSubject:child';
+    const words = denied({ practice: 'COVER', names: { dataSubject: [child] } });
+    expect(ask('COLLECT', { dataSubject: child }, [words])).toMatchObject({
+      stance: 'SILENT',
+      asides: [words.id],
+    });
+    expect(ask(undefined, { dataSubject: child }, [words]).asides).toEqual([words.id]);
+    expect(ask('COLLECT', {}, [words]).asides).toEqual([]);
+    expect(ask('COLLECT', { dataSubject: 'DataSubject:visitor' }, [words]).asides).toEqual([]);
+    expect(brief(ask('COVER', { dataSubject: child }, [words]))).toBe('DENIED STATED');
+  });
+
+  it('under a condition is an aside beside an affirmation where no practice is asked for', () => {
+    const no = denied({ practice: 'SELL', names: { data: [D('ip-address')] }, condition: 'for money' });
+    const yes = said({ practice: 'COLLECT', names: { data: [D('ip-address')] } });
+    expect(ask(undefined, { data: D('ip-address') }, [no, yes])).toMatchObject({
+      stance: 'AFFIRMED',
+      asides: [no.id],
     });
   });
 });

@@ -79,6 +79,13 @@ describe('persons', () => {
     const sale = said({ practice: 'SELL', policy: 'us-edition' });
     expect(brief(ask('SELL', {}, [cover, sale]))).toBe(`AFFIRMED STATED residentsOf=${J('us')}`);
     expect(brief(ask('SELL', { residentsOf: J('fr') }, [cover, sale]))).toBe('SILENT ');
+    const also = said({ practice: 'COVER', policy: 'us-edition', names: { residentsOf: [J('no')] } });
+    expect(brief(ask('SELL', { residentsOf: J('no') }, [cover, also, sale]))).toBe('AFFIRMED STATED');
+    const not = denied({ practice: 'COVER', policy: 'us-edition', names: { residentsOf: [J('us-ca')] } });
+    expect(ask('SELL', { residentsOf: J('us-ca') }, [cover, not, sale])).toMatchObject({
+      stance: 'AFFIRMED',
+      asides: [not.id],
+    });
     expect(brief(ask('SELL', {}, [cover, said({ practice: 'SELL', policy: 'other' })]))).toBe(
       'AFFIRMED STATED',
     );

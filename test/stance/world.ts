@@ -1,8 +1,9 @@
 import type { Concept } from '../../src/kinds/concept/kind.ts';
 import { Vocabulary } from '../../src/kinds/concept/vocabulary.ts';
 import { Places } from '../../src/kinds/jurisdiction/places.ts';
+import type { PeriodFilter } from '../../src/kinds/statement/period.ts';
 import { answer } from '../../src/stance/answer.ts';
-import type { Answer, Claim, Said } from '../../src/stance/claim.ts';
+import type { Answer, Claim, Said, SaidPeriod } from '../../src/stance/claim.ts';
 
 // A small world for the rules: a few concepts and places, and sentences about them.
 
@@ -60,6 +61,7 @@ interface Words {
   condition?: string;
   exempts?: boolean;
   policy?: string;
+  period?: SaidPeriod;
   names?: Readonly<Record<string, string[]>>;
 }
 
@@ -70,13 +72,13 @@ export function said({ names = {}, policy = 'p', ...words }: Words): Said {
   number += 1;
   return {
     id: `s${number}`,
-    controllerId: 'c',
     policyId: policy,
     polarity: 'AFFIRMED',
     modality: 'DOES',
     exempts: false,
     ...words,
     condition: words.condition ?? null,
+    period: words.period ?? null,
     names: new Map(Object.entries(names)),
   };
 }
@@ -88,7 +90,21 @@ export function ask(
   names: Record<string, string>,
   statements: readonly Said[],
 ): Answer {
-  return answer({ practice, modality: undefined, names: new Map(Object.entries(names)) }, statements, terms);
+  return answer(claimOf(practice, names), statements, terms);
+}
+
+export function claimOf(
+  practice: Claim['practice'],
+  names: Readonly<Record<string, string>> = {},
+  filters: { modality?: Claim['modality']; period?: Partial<PeriodFilter> } = {},
+): Claim {
+  const none = { bound: undefined, minDays: undefined, maxDays: undefined, has: undefined };
+  return {
+    practice,
+    modality: filters.modality,
+    period: filters.period && { ...none, ...filters.period },
+    names: new Map(Object.entries(names)),
+  };
 }
 
 /** Stance, basis and limits in one line: `DENIED STATED data=DataCategory:contact-data`. */

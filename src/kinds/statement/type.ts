@@ -96,11 +96,11 @@ export function defineStatement(
       t.field({
         type: [type],
         description: `${role.description} By name.`,
-        resolve: async (row, _args, { loaders, vocabulary }) => {
-          const [named, terms] = await Promise.all([loaders.named.load(row.id), vocabulary()]);
+        resolve: async (row, _args, { loaders, edition }) => {
+          const [named, { vocabulary }] = await Promise.all([loaders.named.load(row.id), edition()]);
           return named
             .filter((each) => each.type === role.type)
-            .map((each) => present<Concept>(terms.concept(each.concept) ?? null, each.concept))
+            .map((each) => present<Concept>(vocabulary.concept(each.concept) ?? null, each.concept))
             .sort((a, b) =>
               a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : a.id < b.id ? -1 : 1,
             );

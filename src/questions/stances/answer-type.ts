@@ -54,8 +54,8 @@ export function defineAnswer(
         }),
         because: t.string({
           description: 'The answer in one sentence, for a person.',
-          resolve: async (row, _args, { vocabulary }) =>
-            because(row.controller.name, row, await vocabulary()),
+          resolve: async (row, _args, { edition }) =>
+            because(row.controller.name, row, (await edition()).vocabulary),
         }),
         limits: t.field({
           type: [limit],
@@ -109,7 +109,7 @@ function defineLimit(builder: Builder, refs: Refs, catalogue: Catalogue) {
     ),
   });
   const concept = async (id: string, context: Context): Promise<Concept> =>
-    present((await context.vocabulary()).concept(id) ?? null, id);
+    present((await context.edition()).vocabulary.concept(id) ?? null, id);
   return builder.objectRef<Limit>('Limit').implement({
     description: 'A concept to which an answer is limited.',
     fields: (t) => ({
@@ -127,9 +127,9 @@ function defineLimit(builder: Builder, refs: Refs, catalogue: Catalogue) {
   });
 }
 
-async function concepts(ids: readonly string[], { vocabulary }: Context): Promise<Concept[]> {
-  const terms = await vocabulary();
-  return ids.map((id) => present(terms.concept(id) ?? null, id));
+async function concepts(ids: readonly string[], { edition }: Context): Promise<Concept[]> {
+  const { vocabulary } = await edition();
+  return ids.map((id) => present(vocabulary.concept(id) ?? null, id));
 }
 
 function load(ids: readonly string[], { loaders }: Context): Promise<StatementRow[]> {

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../kinds/concept/vocabulary.ts';
 import { globalId, parseGlobalId, sortNameOf } from '../../kinds/kind.ts';
 import type { StatementEnums } from '../../kinds/statement/enums.ts';
 import type { Modality } from '../../kinds/statement/kind.ts';
+import { readPeriod, type definePeriodWhere, type PeriodFields } from '../../kinds/statement/period.ts';
 import type { Practice } from '../../kinds/statement/practice.ts';
 import { suggest } from '../../kinds/suggest.ts';
 import type { Claim } from '../../stance/claim.ts';
@@ -14,14 +15,20 @@ import type { Claim } from '../../stance/claim.ts';
 export interface ClaimFields {
   readonly practice?: Practice | null | undefined;
   readonly modality?: readonly Modality[] | null | undefined;
+  readonly period?: PeriodFields | null | undefined;
   readonly [role: string]: unknown;
 }
 
 /** The input ClaimInput: a practice, and one field per role of the kinds. */
-export function defineClaimInput(builder: Builder, enums: StatementEnums, catalogue: Catalogue) {
+export function defineClaimInput(
+  builder: Builder,
+  enums: StatementEnums,
+  period: ReturnType<typeof definePeriodWhere>,
+  catalogue: Catalogue,
+) {
   return builder.inputRef<ClaimFields>('ClaimInput').implement({
     description:
-      'A question about what a controller says: a practice, concepts, or both. At least one field besides modality; in and outside are not given together.',
+      'A question about what a controller says: a practice, concepts, or both. At least one field besides modality and period; in and outside are not given together.',
     fields: (t) => ({
       practice: t.field({
         type: enums.practice,
@@ -31,6 +38,10 @@ export function defineClaimInput(builder: Builder, enums: StatementEnums, catalo
       modality: t.field({
         type: [enums.modality],
         description: 'Only statements of these modalities count, such as [DOES].',
+      }),
+      period: t.field({
+        type: period,
+        description: 'Only statements with such a period count, such as maxDays: 1095.',
       }),
       ...Object.fromEntries(
         catalogue.roles.map((role) => [
@@ -48,30 +59,41 @@ export function defineClaimInput(builder: Builder, enums: StatementEnums, catalo
  * The claim that the fields mean.
  * @throws GraphQLError BAD_USER_INPUT for an empty claim, in with outside, and concepts that do not exist
  */
-export function readClaim(fields: ClaimFields, catalogue: Catalogue, vocabulary: Vocabulary): Claim {
+export function readClaim(
+  fields: ClaimFields,
+  catalogue: Catalogue,
+  vocabulary: Vocabulary,
+  argument = 'claim',
+): Claim {
   const names = new Map<string, string>();
   for (const role of catalogue.roles) {
     const asked = fields[role.claim];
     if (typeof asked !== 'string') continue;
-    names.set(role.claim, readConcept(asked, role.kind, vocabulary, `claim.${role.claim}`));
+    names.set(role.claim, readConcept(asked, role.kind, vocabulary, `${argument}.${role.claim}`));
   }
   const practice = fields.practice ?? undefined;
   if (practice === undefined && names.size === 0) {
     throw badUserInput(
-      'the claim is empty: give a practice, a concept such as data: "email-address", or both',
+      `${argument} is empty: give a practice, a concept such as data: "email-address", or both; modality and period only filter`,
     );
   }
   if (names.has('in') && names.has('outside')) {
-    throw badUserInput('claim.in and claim.outside are one dimension: give one of them');
+    throw badUserInput(`${argument}.in and ${argument}.outside are one dimension: give one of them`);
   }
-  return { practice, modality: fields.modality ?? undefined, names };
+  const period = readPeriod(fields.period, `${argument}.period`);
+  return { practice, modality: fields.modality ?? undefined, period, names };
 }
 
 /**
  * The id of a concept given by slug or global id.
  * @throws GraphQLError BAD_USER_INPUT naming the nearest slugs
  */
-function readConcept(asked: string, kind: ConceptKind, vocabulary: Vocabulary, argument: string): string {
+export function readConcept(
+  asked: string,
+  kind: ConceptKind,
+  vocabulary: Vocabulary,
+  argument: string,
+): string {
   const parsed = parseGlobalId(asked);
   if (parsed !== undefined && parsed.label !== kind.label) {
     throw badUserInput(`${argument}: "${asked}" is not a ${kind.label}`);

@@ -1,13 +1,15 @@
 import type { Builder } from '../../builder/builder.ts';
 import { described } from '../../builder/described.ts';
-import { pageOf, type Order, type Page } from '../../builder/page.ts';
+import { defineConnection, listed, pageArguments, type Listing } from '../../builder/connection.ts';
+import type { Order } from '../../builder/page.ts';
 import type { PageInfoRef } from '../../builder/page-info.ts';
 import type { Catalogue } from '../../kinds/catalogue.ts';
 import type { Refs } from '../../kinds/refs.ts';
 import type { StatementEnums } from '../../kinds/statement/enums.ts';
+import { definePeriodWhere } from '../../kinds/statement/period.ts';
 import { STANCES } from '../../stance/claim.ts';
 import { defineAnswer } from './answer-type.ts';
-import { answersOfAll, ofControllers, type ControllerAnswer } from './answers.ts';
+import { answerOf, answersTo, type ControllerAnswer } from './answers.ts';
 import { defineClaimInput, readClaim } from './claim-input.ts';
 
 const byName: Order<ControllerAnswer> = {
@@ -16,6 +18,9 @@ const byName: Order<ControllerAnswer> = {
   keysOf: ({ controller }) => [controller.sortName, controller.id],
 };
 
+export const AS_OF =
+  'The day that says what belongs to a union and what is adequate; today unless given. It does not choose policies.';
+
 /** The question `stances`, with the types of its answer. */
 export function defineStances(
   builder: Builder,
@@ -23,14 +28,11 @@ export function defineStances(
   enums: StatementEnums,
   pageInfo: PageInfoRef,
   catalogue: Catalogue,
-): void {
-  const stance = builder.enumType('Stance', {
-    description: 'What a policy answers to a claim.',
-    values: described(STANCES),
-  });
+): StanceTypes {
+  const stance = defineStance(builder);
   const node = defineAnswer(builder, refs, stance, catalogue);
-  const connection = defineConnection(builder, node, pageInfo);
-  const claimInput = defineClaimInput(builder, enums, catalogue);
+  const connection = defineAnswers(builder, node, pageInfo);
+  const claimInput = defineClaimInput(builder, enums, definePeriodWhere(builder, enums), catalogue);
   builder.queryField('stances', (t) =>
     t.field({
       type: connection,
@@ -43,44 +45,62 @@ export function defineStances(
           description: 'The question, such as {practice: SHARE, outside: "eu"}.',
         }),
         stance: t.arg({ type: [stance], description: 'Only these answers, such as [AFFIRMED, MIXED].' }),
-        asOf: t.arg({
-          type: 'Date',
-          description:
-            'The day that says what belongs to a union and what is adequate; today unless given. It does not choose policies.',
-        }),
+        asOf: t.arg({ type: 'Date', description: AS_OF }),
         controllers: t.arg.idList({ description: 'Only these controllers, by slug or global id: ["jsm"].' }),
-        first: t.arg.int({
-          description: 'The size of the page, at most 100; 20 unless first or last is given.',
-        }),
-        after: t.arg.string({ description: 'The cursor after which the page starts.' }),
-        last: t.arg.int({ description: 'The size of a page that ends the list, at most 100.' }),
-        before: t.arg.string({ description: 'The cursor before which the page ends.' }),
+        ...pageArguments(builder),
       },
       resolve: async (_root, { claim, stance: wanted, asOf, controllers, ...page }, context) => {
-        const vocabulary = await context.vocabulary();
+        const { vocabulary } = await context.edition();
         const asked = readClaim(claim, context.catalogue, vocabulary);
-        const all = await answersOfAll(asked, asOf ?? context.today, context);
-        const chosen = controllers ? ofControllers(all, controllers) : all;
-        const answers = chosen.filter((each) => wanted?.includes(each.stance) ?? true);
-        return { answers, page: pageOf(answers, byName, page) };
+        const all = await answersTo(asked, asOf ?? context.today, controllers, context);
+        const answers = all.filter((each) => wanted?.includes(each.stance) ?? true);
+        return { answers, ...listed(answers, byName, page) };
       },
     }),
   );
-}
-
-interface StancePage {
-  readonly answers: readonly ControllerAnswer[];
-  readonly page: Page<ControllerAnswer>;
-}
-
-function defineConnection(builder: Builder, node: ReturnType<typeof defineAnswer>, pageInfo: PageInfoRef) {
-  const edge = builder.objectRef<{ cursor: string; node: ControllerAnswer }>('StanceAnswerEdge').implement({
-    description: 'An answer in a list of answers.',
-    fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'The place of the answer, for after and before.' }),
-      node: t.field({ type: node, description: 'The answer.', resolve: (row) => row.node }),
+  builder.objectField(refs.controller, 'stance', (t) =>
+    t.field({
+      type: node,
+      description: 'What this controller says about one claim.',
+      args: {
+        claim: t.arg({
+          type: claimInput,
+          required: true,
+          description: 'The question, such as {practice: SELL}.',
+        }),
+        asOf: t.arg({ type: 'Date', description: AS_OF }),
+      },
+      resolve: async (controller, { claim, asOf }, context) => {
+        const { vocabulary } = await context.edition();
+        const asked = readClaim(claim, context.catalogue, vocabulary);
+        return answerOf(controller, asked, asOf ?? context.today, context);
+      },
     }),
+  );
+  return { stance, claim: claimInput };
+}
+
+/** What other questions ask claims with. */
+export interface StanceTypes {
+  readonly stance: ReturnType<typeof defineStance>;
+  readonly claim: ReturnType<typeof defineClaimInput>;
+}
+
+function defineStance(builder: Builder) {
+  return builder.enumType('Stance', {
+    description: 'What a policy answers to a claim.',
+    values: described(STANCES),
   });
+}
+
+/** A page of answers, with all that are behind it. */
+interface AnswerListing extends Listing<ControllerAnswer> {
+  readonly answers: readonly ControllerAnswer[];
+}
+
+function defineAnswers(builder: Builder, node: ReturnType<typeof defineAnswer>, pageInfo: PageInfoRef) {
+  const description = 'answers, by name of the controller';
+  const connection = defineConnection(builder, { name: 'StanceAnswer', node, pageInfo, description });
   const counts = builder.objectRef<readonly ControllerAnswer[]>('StanceCounts').implement({
     description: 'How many controllers answer how, over all pages.',
     fields: (t) =>
@@ -94,28 +114,12 @@ function defineConnection(builder: Builder, node: ReturnType<typeof defineAnswer
         ]),
       ),
   });
-  return builder.objectRef<StancePage>('StanceAnswerConnection').implement({
-    description: 'A page of answers, by name of the controller.',
-    fields: (t) => ({
-      edges: t.field({
-        type: [edge],
-        description: 'The answers of the page.',
-        resolve: ({ page }) => page.edges,
-      }),
-      pageInfo: t.field({
-        type: pageInfo,
-        description: 'Where the page stands.',
-        resolve: ({ page }) => page.pageInfo,
-      }),
-      totalCount: t.int({
-        description: 'The number of answers over all pages.',
-        resolve: ({ answers }) => answers.length,
-      }),
-      counts: t.field({
-        type: counts,
-        description: 'The number of answers by stance.',
-        resolve: ({ answers }) => answers,
-      }),
+  builder.objectField(connection, 'counts', (t) =>
+    t.field({
+      type: counts,
+      description: 'The number of answers by stance.',
+      resolve: (listing) => (listing as AnswerListing).answers,
     }),
-  });
+  );
+  return connection;
 }

@@ -1,0 +1,67 @@
+import type { Builder } from './builder.ts';
+import type { PageInfoRef } from './page-info.ts';
+import { pageOf, type Order, type Page, type PageArgs } from './page.ts';
+
+/** A list of which one page is shown; what is not selected is not worked out. */
+export interface Listing<T> {
+  readonly page: () => Page<T> | Promise<Page<T>>;
+  readonly totalCount: () => number | Promise<number>;
+}
+
+/** A type that stands in a list; which one it is, Pothos need not know here. */
+type NodeRef = ReturnType<Builder['objectRef']>;
+
+/** The listing of items that are in memory, in whichever order they come. */
+export function listed<T>(items: readonly T[], order: Order<T>, args: PageArgs): Listing<T> {
+  // Worked out at once, so that arguments that cannot be are refused whatever is selected.
+  const page = pageOf(items, order, args);
+  return { page: () => page, totalCount: () => items.length };
+}
+
+/** The types of a Relay connection: `name` + Edge and `name` + Connection. */
+export function defineConnection(
+  builder: Builder,
+  {
+    name,
+    node,
+    pageInfo,
+    description,
+  }: { name: string; node: unknown; pageInfo: PageInfoRef; description: string },
+) {
+  const edge = builder.objectRef<{ cursor: string; node: unknown }>(`${name}Edge`).implement({
+    description: `One of ${description}.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', { description: 'Its place in the list, for after and before.' }),
+      node: t.field({ type: node as NodeRef, description: 'The item.', resolve: (row) => row.node as never }),
+    }),
+  });
+  return builder.objectRef<Listing<unknown>>(`${name}Connection`).implement({
+    description: `A page of ${description} (Relay Cursor Connections).`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [edge],
+        description: 'What the page shows.',
+        resolve: async ({ page }) => (await page()).edges,
+      }),
+      pageInfo: t.field({
+        type: pageInfo,
+        description: 'Where the page stands.',
+        resolve: async ({ page }) => (await page()).pageInfo,
+      }),
+      totalCount: t.int({
+        description: 'How many there are over all pages; worked out only when selected.',
+        resolve: ({ totalCount }) => totalCount(),
+      }),
+    }),
+  });
+}
+
+/** The arguments of a connection. */
+export function pageArguments(builder: Builder) {
+  return builder.args((t) => ({
+    first: t.int({ description: 'The size of the page, at most 100; 20 unless first or last is given.' }),
+    after: t.string({ description: 'The cursor after which the page starts.' }),
+    last: t.int({ description: 'The size of a page that ends the list, at most 100.' }),
+    before: t.string({ description: 'The cursor before which the page ends.' }),
+  }));
+}
