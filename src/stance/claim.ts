@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../kinds/concept/vocabulary.ts';
 import type { IsoDate } from '../kinds/jurisdiction/date.ts';
-import type { Bound, Modality, Polarity } from '../kinds/statement/kind.ts';
-import type { PeriodFilter } from '../kinds/statement/period.ts';
+import type { Bound, Modality, PeriodFilter, Polarity } from '../kinds/statement/kind.ts';
 import type { Practice } from '../kinds/statement/practice.ts';
 
 /** A question about one controller: a practice, concepts by role, or both. Roles go by their claim field. */

@@ -1,4 +1,4 @@
-import type { PeriodFilter } from '../kinds/statement/period.ts';
+import type { PeriodFilter } from '../kinds/statement/kind.ts';
 import type { Claim, Said, SaidPeriod } from './claim.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Concept } from '../../src/kinds/concept/kind.ts';
 import { Vocabulary } from '../../src/kinds/concept/vocabulary.ts';
 import { Places } from '../../src/kinds/jurisdiction/places.ts';
-import type { PeriodFilter } from '../../src/kinds/statement/period.ts';
+import type { PeriodFilter } from '../../src/kinds/statement/kind.ts';
 import { answer } from '../../src/stance/answer.ts';
 import type { Answer, Claim, Said, SaidPeriod } from '../../src/stance/claim.ts';
 

@@ -49,6 +49,16 @@ export const BOUNDS = {
 } as const;
 export type Bound = keyof typeof BOUNDS;
 
+/** Which periods count: all that is given must hold. */
+export interface PeriodFilter {
+  readonly bound: Bound | undefined;
+  /** The shortest and the longest duration in days; a period without a duration is neither. */
+  readonly minDays: number | undefined;
+  readonly maxDays: number | undefined;
+  /** Whether a period must be stated, or must not. */
+  readonly has: boolean | undefined;
+}
+
 /** What an IDENTIFY statement gives. */
 export const IDENTITY_KINDS = {
   NAME: 'The registered name.',

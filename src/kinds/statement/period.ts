@@ -1,17 +1,7 @@
 import type { Builder } from '../../builder/builder.ts';
 import { badUserInput } from '../../builder/errors.ts';
 import type { StatementEnums } from './enums.ts';
-import type { Bound } from './kind.ts';
-
-/** Which periods count: all that is given must hold. */
-export interface PeriodFilter {
-  readonly bound: Bound | undefined;
-  /** The shortest and the longest duration in days; a period without a duration is neither. */
-  readonly minDays: number | undefined;
-  readonly maxDays: number | undefined;
-  /** Whether a period must be stated, or must not. */
-  readonly has: boolean | undefined;
-}
+import type { Bound, PeriodFilter } from './kind.ts';
 
 /** A filter of periods as a client writes it. */
 export interface PeriodFields {

@@ -31,6 +31,22 @@ const REFUSED: readonly (readonly [string, Readonly<Record<string, unknown>>, re
   ['an empty claim', { claim: {} }, ['claim is empty', 'practice']],
   ['a claim of nulls', { claim: { practice: null, in: null } }, ['claim is empty']],
   ['a claim of modality alone', { claim: { modality: ['DOES'] } }, ['claim is empty']],
+  ['a claim of a period alone', { claim: { period: { has: true } } }, ['claim is empty', 'period']],
+  [
+    'days below zero',
+    { claim: { practice: 'RETAIN', period: { maxDays: -1 } } },
+    ['claim.period.maxDays is -1', '0 days'],
+  ],
+  [
+    'days the wrong way round',
+    { claim: { practice: 'RETAIN', period: { minDays: 30, maxDays: 7 } } },
+    ['claim.period.minDays is 30', 'maxDays is 7'],
+  ],
+  [
+    'the bound of no period',
+    { claim: { practice: 'RETAIN', period: { has: false, bound: 'EXACTLY' } } },
+    ['claim.period.has is false'],
+  ],
   ['in with outside', { claim: { in: 'us', outside: 'eu' } }, ['claim.in', 'claim.outside', 'one of them']],
   [
     'a controller that nobody knows',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { forEachEngine } from '../support/engines.ts';
 import { ask, loadSeed, serve } from '../support/http.ts';
+import { controllersByWhatTheySay } from './stances/controllers.ts';
 
 const operation = readFileSync(
   new URL('../../schema/operations/outside-the-eu.graphql', import.meta.url),
@@ -22,7 +23,7 @@ interface Answers {
   };
 }
 
-forEachEngine('the headline question over the five policies', (open) => {
+forEachEngine('the five policies over HTTP', (open) => {
   let url = '';
   beforeAll(async () => {
     const engine = await open();
@@ -33,7 +34,7 @@ forEachEngine('the headline question over the five policies', (open) => {
   });
 
   // Read from the texts: JEMA stores in France and names no place of a recipient; Jet Info's seat alone is in Geneva.
-  it('is answered as the texts answer it', async () => {
+  it('answer the headline question as the texts do', async () => {
     const { stances } = await ask<Answers>(url, operation);
     expect(stances.counts).toEqual({ affirmed: 2, denied: 1, mixed: 0, silent: 2 });
     const brief = stances.edges.map(({ node }) => [
@@ -68,5 +69,9 @@ forEachEngine('the headline question over the five policies', (open) => {
         ['Wij verstrekken geen persoonsgegevens aan partijen welke gevestigd zijn buiten de EU.'],
       ],
     ]);
+  });
+
+  describe('controllers', () => {
+    controllersByWhatTheySay(() => url);
   });
 });
