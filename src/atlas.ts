@@ -9,12 +9,19 @@ import type { Engine, RunOptions } from './engine/port.ts';
 import { catalogue, type Catalogue } from './kinds/catalogue.ts';
 import { allConcepts, broaderConcepts } from './kinds/concept/cypher.ts';
 import type { ConceptKind } from './kinds/concept/kind.ts';
+import { defineConceptQueries } from './kinds/concept/queries.ts';
 import { defineConcepts } from './kinds/concept/type.ts';
 import { allControllers, controllersById } from './kinds/controller/cypher.ts';
 import { defineController } from './kinds/controller/type.ts';
 import { adequacyDecisions, memberships, partsOfPlaces } from './kinds/jurisdiction/cypher.ts';
 import { createLoaders } from './kinds/loaders.ts';
 import { policiesById, policyTextsById, sectionsById } from './kinds/policy/cypher.ts';
+import { parseGlobalId } from './kinds/kind.ts';
+import { defineNodes } from './kinds/node/queries.ts';
+import { listStatements, Pages, type List } from './kinds/pages.ts';
+import { policiesOfAll, policiesOfController, sectionsOfPolicy } from './kinds/policy/lists.ts';
+import { statementsOfAll, statementsOfController, statementsOfPolicy } from './kinds/statement/lists.ts';
+import { definePolicyQueries } from './kinds/policy/queries.ts';
 import { definePolicy } from './kinds/policy/type.ts';
 import { createRefs } from './kinds/refs.ts';
 import {
@@ -24,6 +31,8 @@ import {
   statementsById,
 } from './kinds/statement/cypher.ts';
 import { defineStatementEnums } from './kinds/statement/enums.ts';
+import { definePeriodWhere } from './kinds/statement/period.ts';
+import { defineStatementQueries } from './kinds/statement/queries.ts';
 import { defineStatement } from './kinds/statement/type.ts';
 import { defineControllers } from './questions/controllers/type.ts';
 import { defineStances } from './questions/stances/type.ts';
@@ -39,6 +48,11 @@ export interface Atlas {
   /** What one operation works with. */
   context(run?: RunOptions): Context;
 }
+
+const LISTS: readonly List[] = [
+  ...[policiesOfAll, policiesOfController, sectionsOfPolicy],
+  ...[statementsOfAll, statementsOfPolicy, statementsOfController],
+];
 
 /** Makes an atlas from its concept kinds: nothing of it stands in module state, so several may live side by side. */
 export function createAtlas(options: {
@@ -60,6 +74,7 @@ export function createAtlas(options: {
       ...[allConcepts, broaderConcepts, partsOfPlaces, memberships, adequacyDecisions],
       ...[controllersById, allControllers, policiesById, policyTextsById, sectionsById],
       ...[statementsById, evidenceOfStatements, exemptedByStatements, named],
+      ...LISTS.flatMap(listStatements),
       candidate,
     ],
     context: (run = {}) => {
@@ -69,6 +84,7 @@ export function createAtlas(options: {
       return {
         catalogue: kinds,
         loaders: createLoaders(engine, named, run),
+        pages: new Pages(engine, run),
         today: clock().toISOString().slice(0, 10),
         edition,
         answersOfAll: async (claim, asOf) => respondent.ofAll(claim, asOf, await edition()),
@@ -83,17 +99,23 @@ function createSchema(kinds: Catalogue): GraphQLSchema {
   const refs = createRefs(builder, kinds);
   refs.node.implement({
     description: 'Anything with a global id (Relay Global Object Identification).',
+    resolveType: ({ id }) => parseGlobalId(id)?.label ?? null,
     fields: (t) => ({
       id: t.exposeID('id', { description: 'Readable and stable: "DataCategory:email-address".' }),
     }),
   });
-  const enums = defineStatementEnums(builder);
+  const enums = defineStatementEnums(builder, kinds);
   defineConcepts(refs, kinds);
   defineController(refs);
   definePolicy(refs);
   defineStatement(builder, refs, enums, kinds);
   const pageInfo = definePageInfo(builder);
-  const stances = defineStances(builder, refs, enums, pageInfo, kinds);
+  const period = definePeriodWhere(builder, enums);
+  defineNodes(builder, refs);
+  defineConceptQueries(builder, refs, pageInfo, kinds);
+  definePolicyQueries(builder, refs, pageInfo);
+  defineStatementQueries(builder, refs, enums, period, pageInfo, kinds);
+  const stances = defineStances(builder, refs, enums, pageInfo, period, kinds);
   defineControllers(builder, refs, stances, pageInfo);
   return builder.toSchema();
 }

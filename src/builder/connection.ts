@@ -1,6 +1,8 @@
 import type { Builder } from './builder.ts';
 import type { PageInfoRef } from './page-info.ts';
-import { pageOf, type Order, type Page, type PageArgs } from './page.ts';
+import { pageFrom, pageOf, pageRequest, type Keys, type Order, type Page, type PageArgs } from './page.ts';
+import type { Filter, List, Pages, Place } from '../kinds/pages.ts';
+import type { RowOf, Shape } from '../engine/cypher.ts';
 
 /** A list of which one page is shown; what is not selected is not worked out. */
 export interface Listing<T> {
@@ -16,6 +18,37 @@ export function listed<T>(items: readonly T[], order: Order<T>, args: PageArgs):
   // Worked out at once, so that arguments that cannot be are refused whatever is selected.
   const page = pageOf(items, order, args);
   return { page: () => page, totalCount: () => items.length };
+}
+
+/** The listing of a list that the graph keeps, of one parent or, for '', of all. */
+export function paged<C extends Shape>(
+  pages: Pages,
+  list: List<C>,
+  parent: string,
+  filter: Filter | undefined,
+  order: Order<RowOf<C>>,
+  args: PageArgs,
+): Listing<RowOf<C>> {
+  // Read at once, so that arguments that cannot be are refused whatever is selected.
+  const request = pageRequest(order, args);
+  const [first, last] = order.descending ? [request.before, request.after] : [request.after, request.before];
+  const slice = {
+    lower: placeOf(first),
+    upper: placeOf(last),
+    reverse: request.backward !== (order.descending ?? false),
+    limit: request.size + 1,
+  };
+  return {
+    page: async () => {
+      const found = await pages.slice(list, parent, filter, slice);
+      return pageFrom(order.descending ? [...found].reverse() : found, order, request);
+    },
+    totalCount: () => pages.total(list, parent, filter),
+  };
+}
+
+function placeOf(keys: Keys | undefined): Place | undefined {
+  return keys && { sortName: keys[0] ?? '', id: keys[1] ?? '' };
 }
 
 /** The types of a Relay connection: `name` + Edge and `name` + Connection. */

@@ -2,6 +2,7 @@ import type { Edition } from '../edition.ts';
 import type { Catalogue } from '../kinds/catalogue.ts';
 import type { IsoDate } from '../kinds/jurisdiction/date.ts';
 import type { Loaders } from '../kinds/loaders.ts';
+import type { Pages } from '../kinds/pages.ts';
 import type { Answer, Claim } from '../stance/claim.ts';
 import type { Answers } from '../stance/answers.ts';
 
@@ -9,6 +10,7 @@ import type { Answers } from '../stance/answers.ts';
 export interface Context {
   readonly catalogue: Catalogue;
   readonly loaders: Loaders;
+  readonly pages: Pages;
   /** The date of the injected clock: the default of every `asOf`. */
   readonly today: IsoDate;
   /** What is kept in memory of the graph's present version: the same one for all of the operation. */

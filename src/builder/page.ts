@@ -15,7 +15,7 @@ export interface PageArgs {
 export type Keys = readonly string[];
 
 /** What a page asks for, checked. */
-interface PageRequest {
+export interface PageRequest {
   readonly size: number;
   readonly backward: boolean;
   readonly after: Keys | undefined;
@@ -49,7 +49,8 @@ export interface Order<T> {
  * @throws GraphQLError BAD_USER_INPUT for sizes and cursors that cannot be
  */
 export function pageOf<T>(items: readonly T[], order: Order<T>, args: PageArgs): Page<T> {
-  const { size, backward, after, before } = pageRequest(order, args);
+  const request = pageRequest(order, args);
+  const { size, backward, after, before } = request;
   const compare = (a: Keys, b: Keys): number => (order.descending ? compareKeys(b, a) : compareKeys(a, b));
   const left = items
     .map((item) => ({ item, keys: order.keysOf(item) }))
@@ -59,20 +60,37 @@ export function pageOf<T>(items: readonly T[], order: Order<T>, args: PageArgs):
         (before === undefined || compare(keys, before) < 0),
     )
     .sort((a, b) => compare(a.keys, b.keys));
-  const shown = backward ? left.slice(Math.max(0, left.length - size)) : left.slice(0, size);
-  const edges = shown.map(({ item, keys }) => ({ cursor: encodeCursor(order, keys), node: item }));
+  // One more than the page tells whether anything follows.
+  const found = backward ? left.slice(Math.max(0, left.length - size - 1)) : left.slice(0, size + 1);
+  return pageFrom(
+    found.map(({ item }) => item),
+    order,
+    request,
+  );
+}
+
+/** The page of items that were found for a request: those of the page, and one more if there is one. */
+export function pageFrom<T>(found: readonly T[], order: Order<T>, request: PageRequest): Page<T> {
+  const { size, backward, after, before } = request;
+  const more = found.length > size;
+  const shown = backward ? found.slice(more ? 1 : 0) : found.slice(0, size);
+  const edges = shown.map((node) => ({ cursor: encodeCursor(order, order.keysOf(node)), node }));
   return {
     edges,
     pageInfo: {
-      hasNextPage: backward ? before !== undefined : left.length > shown.length,
-      hasPreviousPage: backward ? left.length > shown.length : after !== undefined,
+      hasNextPage: backward ? before !== undefined : more,
+      hasPreviousPage: backward ? more : after !== undefined,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }
 
-function pageRequest<T>(order: Order<T>, { first, after, last, before }: PageArgs): PageRequest {
+/**
+ * What the arguments ask for.
+ * @throws GraphQLError BAD_USER_INPUT for sizes and cursors that cannot be
+ */
+export function pageRequest<T>(order: Order<T>, { first, after, last, before }: PageArgs): PageRequest {
   if (given(first) && given(last)) throw badUserInput('give first or last, not both');
   for (const [name, size] of Object.entries({ first, last })) {
     if (given(size) && (size < 0 || size > MOST)) {

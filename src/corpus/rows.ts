@@ -2,7 +2,7 @@ import type { PlainMap } from '../engine/cypher.ts';
 import type { Catalogue } from '../kinds/catalogue.ts';
 import { controller } from '../kinds/controller/kind.ts';
 import { placeEdges } from '../kinds/jurisdiction/kind.ts';
-import { globalId, sortNameOf, type Kind } from '../kinds/kind.ts';
+import { globalId, placeInText, sortNameOf, type Kind } from '../kinds/kind.ts';
 import { policy, section } from '../kinds/policy/kind.ts';
 import { statement } from '../kinds/statement/kind.ts';
 import { namedConcepts, type ConceptEntry, type PlaceEntry } from './format.ts';
@@ -80,7 +80,14 @@ export function policyRows(entry: PolicyEntry, catalogue: Catalogue): GraphRows 
   });
   addEdge(rows, 'PUBLISHES', controllerId, policyId);
   for (const { slug: name, heading, level, start, end } of entry.sections) {
-    const id = addNode(rows, section, `${slug}/${name}`, { heading, level, start, end, policyId });
+    const id = addNode(rows, section, `${slug}/${name}`, {
+      sortName: placeInText(slug, start),
+      heading,
+      level,
+      start,
+      end,
+      policyId,
+    });
     addEdge(rows, 'HAS_SECTION', policyId, id);
   }
   for (const said of entry.statements) addStatement(rows, entry, said, { policyId, controllerId }, catalogue);
@@ -96,6 +103,7 @@ function addStatement(
 ): void {
   const id = addNode(rows, statement, `${policySlug}/${slug}`, {
     ...owners,
+    sortName: placeInText(policySlug, Math.min(...evidence.map(({ start }) => start))),
     practice: said.practice,
     polarity: said.polarity,
     modality: said.modality,
@@ -111,7 +119,7 @@ function addStatement(
   addEdge(rows, 'STATES', owners.policyId, id);
   for (const { start, end, quote, section: within } of evidence) {
     const sectionId = globalId(section.label, `${policySlug}/${within.slug}`);
-    addEdge(rows, 'QUOTED_IN', id, sectionId, { start }, { end, quote });
+    addEdge(rows, 'QUOTED_IN', id, sectionId, { start }, { end, quote, folded: sortNameOf(quote) });
   }
   for (const exempted of said.except ?? []) {
     addEdge(rows, 'EXEMPTS', id, globalId(statement.label, `${policySlug}/${exempted}`));

@@ -55,7 +55,7 @@ export function edgeKinds(concepts: readonly ConceptKind[]): EdgeKind[] {
     edge('STATES', policy.label, statement.label, 'The policy says it.'),
     edge('QUOTED_IN', statement.label, section.label, 'The words that the statement was read from.', {
       keys: { start: 'integer' },
-      properties: { end: 'integer', quote: 'string' },
+      properties: { end: 'integer', quote: 'string', folded: 'string' },
     }),
     edge('EXEMPTS', statement.label, statement.label, 'The denial does not reach what is exempted.'),
     ...concepts.flatMap(({ label, roles }) =>

@@ -27,6 +27,11 @@ export function parseGlobalId(id: string): { label: string; slug: string } | und
   return match?.[1] === undefined || match[2] === undefined ? undefined : { label: match[1], slug: match[2] };
 }
 
+/** Parts of a policy sort by it and by where in its text they start: `jsm 000012345`. */
+export function placeInText(policySlug: string, start: number): string {
+  return `${policySlug} ${String(start).padStart(9, '0')}`;
+}
+
 /** Names sort without case and accents: `Élan` beside `elan`. */
 export function sortNameOf(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -129,7 +129,7 @@ function denial(
   const asked = dimensions.filter((dimension) => dimension.asked(claim));
   // "No personal data of children" names data, but is no answer about IP addresses: what is limited elsewhere must name
   // what is asked in particular. "No personal data, except by contract" is one.
-  const named = asked.every((dimension) => dimension.named(said, terms, limits.length > 0));
+  const named = asked.every((dimension) => dimension.named(claim, said, terms, limits.length > 0));
   // What is not done in one service, or not covered by the policy, says nothing of the rest: it can only be an aside.
   const elsewhere = uncovered || (said.names.has('within') && !claim.names.has('within'));
   // Without a practice the claim asks for any, and no denial of one practice denies them all: each is limited by its own.
@@ -174,7 +174,7 @@ function denies({ whole, direct, onlyConditional, said }: Denial, affirmed: bool
 function withCoverLimits(statements: readonly Said[]): readonly Said[] {
   const covers = grouped(
     statements
-      .filter((said) => said.practice === 'COVER' && said.polarity === 'AFFIRMED')
+      .filter((said) => said.practice === 'COVER' && said.polarity === 'AFFIRMED' && !said.names.has('by'))
       .flatMap((said) =>
         (said.names.get('residentsOf') ?? []).map((place) => [said.policyId, place] as const),
       ),
@@ -210,5 +210,6 @@ function sharedLimits(side: readonly { limits: readonly Limit[] }[]): Limit[] {
 }
 
 function distinct(limits: readonly Limit[]): Limit[] {
-  return [...new Map(limits.map((limit) => [`${limit.role} ${limit.concept}`, limit])).values()];
+  const byName = new Map(limits.map((limit) => [`${limit.role} ${limit.concept}`, limit]));
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, limit]) => limit);
 }

@@ -18,8 +18,8 @@ export interface Bearing {
 export interface Dimension {
   /** Whether the claim asks about it. */
   asked(claim: Claim): boolean;
-  /** Whether the statement names it; `particular`: by more than the word for all of it. */
-  named(said: Said, terms: Terms, particular: boolean): boolean;
+  /** Whether the statement names it; `particular`: by more than the word for all of it, unless that is asked for. */
+  named(claim: Claim, said: Said, terms: Terms, particular: boolean): boolean;
   /** `undefined` where the affirmation does not support what the claim asks. */
   support(claim: Claim, said: Said, terms: Terms): Support | undefined;
   /** `undefined` where what the denial names has nothing to do with what the claim asks. */
@@ -32,8 +32,10 @@ export function conceptDimension(role: string): Dimension {
   const limitsOf = (ids: readonly string[]): Limit[] => ids.map((concept) => ({ role, concept }));
   return {
     asked: (claim) => claim.names.has(role),
-    named: (said, { universal }, particular) =>
-      concepts(said).some((concept) => !particular || !universal.has(concept)),
+    named: (claim, said, { universal }, particular) =>
+      concepts(said).some(
+        (concept) => !particular || !universal.has(concept) || concept === claim.names.get(role),
+      ),
     support(claim, said, { vocabulary }) {
       const asked = claim.names.get(role) ?? '';
       const matched = concepts(said).filter((concept) => vocabulary.matches(concept, asked));
@@ -42,7 +44,8 @@ export function conceptDimension(role: string): Dimension {
     bearing(claim, said, { vocabulary, universal }) {
       const asked = claim.names.get(role);
       const named = concepts(said);
-      if (named.some((concept) => universal.has(concept))) return NO_LIMIT;
+      const all = named.filter((concept) => universal.has(concept));
+      if (all.length > 0) return { matched: asked === undefined ? [] : all, limits: [] };
       if (asked === undefined) return { matched: [], limits: limitsOf(named) };
       if (named.length === 0) return NO_LIMIT;
       // Each concept of a list is denied by itself, so one that contains what is asked is enough.
@@ -59,13 +62,14 @@ const NO_LIMIT: Bearing = { matched: [], limits: [] };
 /** The place of the practice: `in` and `outside` are one dimension. */
 export const placeDimension: Dimension = {
   asked: (claim) => claim.names.has('in') || claim.names.has('outside'),
-  named: (said) => placesOf(said).length > 0,
+  named: (_claim, said) => placesOf(said).length > 0,
   support(claim, said, terms) {
     const asked = askedArea(claim, terms);
     const found = areasOf(said, terms).map(({ area, worldwide, concepts }) => {
       // "Globally" is outside any place, though it does not say so.
       if (worldwide && claim.names.has('outside')) return { concepts, implied: true };
-      if (within(area.possible, asked.certain)) return { concepts, implied: false };
+      if (within(area.possible, asked.certain) || concepts.some((each) => isAsked(each, claim)))
+        return { concepts, implied: false };
       // A place that is adequate for some recipients only may lie outside, and is never known to lie inside.
       const perhaps = claim.names.has('outside') && within(area.possible, asked.possible);
       return perhaps ? { concepts, implied: true } : undefined;
@@ -86,7 +90,12 @@ export const placeDimension: Dimension = {
       return { matched: [], limits: placesOf(said) };
     }
     const asked = askedArea(claim, terms).possible;
-    const containing = areas.filter(({ area }) => within(asked, area.certain));
+    // A place lies within itself, also one of which some is uncertain. Several places outside which are one area.
+    const containing = areas.filter(
+      ({ area, concepts }) =>
+        within(asked, area.certain) ||
+        (concepts.length === 1 && concepts.some((each) => isAsked(each, claim))),
+    );
     const concepts = (list: typeof areas): Limit[] => list.flatMap((each) => each.concepts);
     if (containing.length > 0)
       return { matched: concepts(containing).map(({ concept }) => concept), limits: [] };
@@ -115,10 +124,13 @@ export const personsDimension: Dimension = {
     const asked = claim.names.get(PERSONS);
     if (limits.length === 0 || asked === undefined) return { matched: [], limits };
     const persons = terms.vocabulary.places.area(asked, terms.asOf).possible;
-    const area = unionOf(limits, terms);
-    if (!overlap(persons, area)) return undefined;
-    const matched = limits.map(({ concept }) => concept);
-    return { matched, limits: within(persons, area) ? [] : limits };
+    const areas = limits.map((limit) => ({ limit, area: certainArea(limit, terms) }));
+    const overlapping = areas.filter(({ area }) => overlap(persons, area)).map(({ limit }) => limit);
+    if (overlapping.length === 0) return undefined;
+    const everyone =
+      within(persons, areas.map(({ area }) => area).reduce(union)) ||
+      limits.some(({ concept }) => concept === asked);
+    return { matched: overlapping.map(({ concept }) => concept), limits: everyone ? [] : overlapping };
   },
 };
 
@@ -129,8 +141,13 @@ export function personLimits(said: Said): Limit[] {
   return (said.names.get(PERSONS) ?? []).map((concept) => ({ role: PERSONS, concept }));
 }
 
-function unionOf(limits: readonly Limit[], { vocabulary, asOf }: Terms): Area {
-  return limits.map(({ concept }) => vocabulary.places.area(concept, asOf).certain).reduce(union);
+function certainArea({ concept }: Limit, { vocabulary, asOf }: Terms): Area {
+  return vocabulary.places.area(concept, asOf).certain;
+}
+
+/** Whether a place of a statement is the very one that the claim asks for, in the same role. */
+function isAsked({ role, concept }: Limit, claim: Claim): boolean {
+  return claim.names.get(role) === concept;
 }
 
 function placesOf(said: Said): Limit[] {

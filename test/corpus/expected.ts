@@ -114,12 +114,17 @@ export function expectedGraph(files: SeedTexts, { allConceptKinds, roles }: Cata
     edge('PUBLISHES', controllerId, policyId);
     const ranges = tiles(text, sections);
     for (const { slug: name, ...range } of ranges) {
-      edge('HAS_SECTION', policyId, node('Section', `${slug}/${name}`, { ...range, policyId }));
+      edge(
+        'HAS_SECTION',
+        policyId,
+        node('Section', `${slug}/${name}`, { ...range, policyId, sortName: inText(slug, range.start) }),
+      );
     }
     for (const [name, said] of Object.entries(statements)) {
       const { practice, polarity = 'AFFIRMED', modality = 'DOES', condition, note, period, identity } = said;
       const id = node('Statement', `${slug}/${name}`, {
         ...{ practice, polarity, modality, condition, note, policyId, controllerId, ...period },
+        sortName: inText(slug, Math.min(...quotes(text, said).map(({ start }) => start))),
         days: period?.duration === undefined ? undefined : days(period.duration),
         identityKind: identity?.kind,
         identityValue: identity?.value,
@@ -129,7 +134,7 @@ export function expectedGraph(files: SeedTexts, { allConceptKinds, roles }: Cata
       for (const { quote, start } of quotes(text, said)) {
         const within = ranges.find((range) => range.start <= start && start < range.end);
         edge('QUOTED_IN', id, `Section:${slug}/${within?.slug ?? '?'}`, {
-          ...{ quote, start, end: start + quote.length },
+          ...{ quote, folded: folded(quote), start, end: start + quote.length },
         });
       }
       for (const { field, type, kind } of roles) {
@@ -180,6 +185,11 @@ function days(duration: string): number {
   const [, years, months, weeks, rest] =
     /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration) ?? [];
   return Number(years ?? 0) * 365 + Number(months ?? 0) * 30 + Number(weeks ?? 0) * 7 + Number(rest ?? 0);
+}
+
+/** Nine digits, so that they sort as numbers do. */
+function inText(policy: string, start: number): string {
+  return `${policy} ${(1e9 + start).toString().slice(1)}`;
 }
 
 function folded(name: string): string {

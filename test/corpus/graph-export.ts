@@ -22,7 +22,7 @@ const TEXT = [
   ...['modality', 'condition', 'note', 'duration', 'bound', 'criterion', 'identityKind', 'identityValue'],
 ];
 const WHOLE = ['start', 'end', 'level', 'days'];
-const EDGE_TEXT = ['quote', 'from', 'until', 'decision', 'scope', 'practice', 'role'];
+const EDGE_TEXT = ['quote', 'folded', 'from', 'until', 'decision', 'scope', 'practice', 'role'];
 const EDGE_WHOLE = ['start', 'end', 'statements'];
 
 function columns(of: string, names: readonly string[]): string {

@@ -68,7 +68,7 @@ forEachEngine('a load after a change', (open, kind) => {
     await becomes(changed(gone));
     const { nodes } = await exportGraph(engine, tinyCatalogue);
     const keysOf = (id: string): string[] => Object.keys(nodes.find((node) => node.id === id)?.props ?? {});
-    const said = ['controllerId', 'kind', 'modality', 'polarity', 'policyId', 'practice', 'slug'];
+    const said = ['controllerId', 'kind', 'modality', 'polarity', 'policyId', 'practice', 'slug', 'sortName'];
     expect(keysOf('Statement:alpha/hosting')).toEqual(['bound', ...said]);
     expect(keysOf('Statement:beta/reach')).toEqual(said);
     expect(keysOf('Policy:beta')).toEqual([

@@ -42,10 +42,43 @@ const EXAMPLES: Readonly<Record<string, readonly Readonly<Record<string, unknown
     { controllers: ['Controller:jema'], practices: [] },
     { controllers: [], practices: ['SHARE'] },
   ],
+  ...pagesOf('policy.all', '', { lower: 'e', upper: 'privacyz' }),
+  ...pagesOf('controller.policies', 'Controller:jsm', { lower: 'a', upper: 'z' }),
+  ...pagesOf('policy.sections', 'Policy:jsm', { lower: 'jsm 000000001', upper: 'jsm 000009999' }),
+  ...pagesOf('statement.all', '', { lower: 'jema', upper: 'jsm' }),
+  ...pagesOf('policy.statements', 'Policy:jsm', { lower: 'jsm 000000001', upper: 'jsm 000009999' }),
+  ...pagesOf('controller.statements', 'Controller:jsm', { lower: 'jsm 000000001', upper: 'jsm 000009999' }),
 };
 
 function ids(...list: string[]): { ids: string[] } {
   return { ids: list };
+}
+
+/** Pages of a list: every direction, and bounds that let something through. */
+function pagesOf(
+  name: string,
+  parent: string,
+  bounds: { lower: string; upper: string },
+): Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> {
+  const from = parent === '' ? {} : { parents: [parent, 'Policy:none'] };
+  const params = (after: boolean, before: boolean) => ({
+    ...from,
+    limit: 3,
+    ...(after ? { lowerName: bounds.lower, lowerId: '' } : {}),
+    ...(before ? { upperName: bounds.upper, upperId: '~' } : {}),
+  });
+  const variants = ['', '.backward'].flatMap((direction) =>
+    [false, true].flatMap((after) =>
+      [false, true].map((before) => {
+        const suffix = `${direction}${after ? '.after' : ''}${before ? '.before' : ''}`;
+        return [`${name}${suffix}`, [params(after, before)]] as const;
+      }),
+    ),
+  );
+  return Object.fromEntries<readonly Readonly<Record<string, unknown>>[]>([
+    ...variants,
+    [`${name}.total`, [from]],
+  ]);
 }
 
 const { statements } = productAtlas(unopened());

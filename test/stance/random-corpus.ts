@@ -10,6 +10,13 @@ import type { Claim, Said } from '../../src/stance/claim.ts';
 // Random policies over the shipped vocabulary, and random claims that often meet them: few concepts a role, many links.
 
 const PLACES = ['eu', 'eea', 'be', 'fr', 'gb', 'us', 'us-mo', 'ch', 'worldwide', 'eea-and-adequate'];
+/** Where a random statement is quoted: nobody reads it. */
+const ANYWHERE = {
+  quote: 'x',
+  start: 0,
+  end: 1,
+  section: { slug: 'all', heading: null, level: 1, start: 0, end: 1 },
+};
 const DURATIONS = ['P1M', 'P1Y', 'P3Y', 'P7Y'];
 /** Claims meet statements more often over the practices that have narrower ones. */
 const practices: fc.Arbitrary<Practice> = fc.oneof(
@@ -168,8 +175,8 @@ export function randomCorpus(
       slug,
       header,
       text: 'x',
-      sections: [],
-      statements: list.map(({ file }, at) => ({ slug: `s${at}`, said: file, evidence: [] })),
+      sections: [ANYWHERE.section],
+      statements: list.map(({ file }, at) => ({ slug: `s${at}`, said: file, evidence: [ANYWHERE] })),
     };
   });
   return { corpus: { ...corpus, policies, hash: `random-${seed}` }, said };

@@ -29,6 +29,12 @@ export const conceptColumns = {
 /** A term of a vocabulary, as the graph keeps it. */
 export type Concept = RowOf<{ readonly id: 'string'; readonly kind: 'string' } & typeof conceptColumns>;
 
+/** The order of concepts: by name, without case and accents. */
+export function byName(a: Concept, b: Concept): number {
+  if (a.sortName !== b.sortName) return a.sortName < b.sortName ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
 /** A concept kind from what is its own: all else is the same for every vocabulary. */
 export function conceptKind(own: Omit<ConceptKind, 'columns' | 'indexes'>): ConceptKind {
   return { ...own, columns: conceptColumns, indexes: [['sortName', 'id']] };

@@ -1,5 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
-import type { Refs } from '../refs.ts';
+import type { Context } from '../../builder/context.ts';
+import type { IsoDate } from '../jurisdiction/date.ts';
+import { present, type Refs } from '../refs.ts';
+import { byName, type Concept } from './kind.ts';
+
+const AS_OF = 'For places: the day of the memberships; today unless given.';
 
 /** The interface Concept and one type per concept kind. */
 export function defineConcepts(refs: Refs, catalogue: Catalogue): void {
@@ -22,6 +27,18 @@ export function defineConcepts(refs: Refs, catalogue: Catalogue): void {
         nullable: true,
         description: 'A W3C DPV 2.3 term that comes near without meaning the same.',
       }),
+      broader: t.field({
+        type: [refs.concept],
+        description: 'The terms one step wider, by name; of a place, its state and its unions.',
+        args: { asOf: t.arg({ type: 'Date', description: AS_OF }) },
+        resolve: (row, { asOf }, context) => linked(row, asOf, context, 'broaderOf'),
+      }),
+      narrower: t.field({
+        type: [refs.concept],
+        description: 'The terms one step narrower, by name; of a place, its parts and its members.',
+        args: { asOf: t.arg({ type: 'Date', description: AS_OF }) },
+        resolve: (row, { asOf }, context) => linked(row, asOf, context, 'narrowerOf'),
+      }),
     }),
   });
   for (const kind of catalogue.allConceptKinds) {
@@ -29,4 +46,17 @@ export function defineConcepts(refs: Refs, catalogue: Catalogue): void {
       .get(kind.label)
       ?.implement({ description: kind.description, interfaces: [refs.node, refs.concept] });
   }
+}
+
+/** The concepts next to a concept, by name. */
+async function linked(
+  { id }: Concept,
+  asOf: IsoDate | null | undefined,
+  { edition, today }: Context,
+  direction: 'broaderOf' | 'narrowerOf',
+): Promise<Concept[]> {
+  const { vocabulary } = await edition();
+  return vocabulary[direction](id, asOf ?? today)
+    .map((each) => present(vocabulary.concept(each) ?? null, each))
+    .sort(byName);
 }

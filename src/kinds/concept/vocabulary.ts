@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.ts';
+import type { IsoDate } from '../jurisdiction/date.ts';
 import type { Places } from '../jurisdiction/places.ts';
 import type { Concept } from './kind.ts';
 
@@ -11,6 +12,7 @@ export class Vocabulary {
   readonly places: Places;
   readonly #concepts: ReadonlyMap<string, Concept>;
   readonly #broader: ReadonlyMap<string, readonly string[]>;
+  readonly #narrower: ReadonlyMap<string, readonly string[]>;
 
   constructor(
     concepts: readonly Concept[],
@@ -20,6 +22,7 @@ export class Vocabulary {
     this.places = places;
     this.#concepts = new Map(concepts.map((concept) => [concept.id, concept]));
     this.#broader = grouped(broader.map((edge) => [edge.narrower, edge.broader] as const));
+    this.#narrower = grouped(broader.map((edge) => [edge.broader, edge.narrower] as const));
   }
 
   concept(id: string): Concept | undefined {
@@ -29,6 +32,24 @@ export class Vocabulary {
   /** The concepts of a kind, by its label. */
   conceptsOf(label: string): Concept[] {
     return [...this.#concepts.values()].filter((concept) => concept.kind === label);
+  }
+
+  /** The concepts one step broader; of a place, what it is a part or a member of at a date. */
+  broaderOf(id: string, asOf: IsoDate): readonly string[] {
+    return [...(this.#broader.get(id) ?? []), ...this.places.wholes(id, asOf)];
+  }
+
+  /** The concepts one step narrower; of a place, its parts or members at a date. */
+  narrowerOf(id: string, asOf: IsoDate): readonly string[] {
+    return [...(this.#narrower.get(id) ?? []), ...this.places.parts(id, asOf)];
+  }
+
+  /** A concept and all that are narrower, each once. */
+  narrowerOrSame(id: string, asOf: IsoDate): readonly string[] {
+    const found = new Set([id]);
+    // A set goes on to what was added while it is walked.
+    for (const each of found) for (const next of this.narrowerOf(each, asOf)) found.add(next);
+    return [...found];
   }
 
   /** Whether `id` is the same concept as `broader` or a narrower one. */

@@ -62,6 +62,19 @@ export class Places {
     return exactly(this.#covered(this.#members, place, asOf));
   }
 
+  /** The state that a place is a part of, and the unions of which it is a member at a date. */
+  wholes(place: string, asOf: IsoDate): readonly string[] {
+    const states = [...this.#parts].flatMap(([whole, parts]) => (parts.includes(place) ? [whole] : []));
+    const unions = this.#members.filter((period) => period.place === place && holds(period, asOf));
+    return [...states, ...unions.map(({ whole }) => whole)];
+  }
+
+  /** The parts of a state, and the members of a union at a date. */
+  parts(place: string, asOf: IsoDate): readonly string[] {
+    const members = this.#members.filter((period) => period.whole === place && holds(period, asOf));
+    return [...(this.#parts.get(place) ?? []), ...members.map((period) => period.place)];
+  }
+
   /** All but the area of a place: what may belong to the place does not certainly lie outside it. */
   outside(area: PossibleArea): PossibleArea {
     return { certain: difference(this.world, area.possible), possible: difference(this.world, area.certain) };
@@ -75,10 +88,7 @@ export class Places {
   }
 
   #covered(periods: readonly Period[], whole: string, asOf: IsoDate): Area {
-    const now = periods.filter(
-      (period) =>
-        period.whole === whole && period.from <= asOf && (period.until === null || asOf < period.until),
-    );
+    const now = periods.filter((period) => period.whole === whole && holds(period, asOf));
     return new Set(now.flatMap(({ place }) => [...this.#territories(place)]));
   }
 
@@ -95,6 +105,10 @@ export class Places {
       this.#unions.has(id)
     );
   }
+}
+
+function holds({ from, until }: Period, asOf: IsoDate): boolean {
+  return from <= asOf && (until === null || asOf < until);
 }
 
 /** Whether the first area lies within the second; an empty area lies nowhere. */

@@ -30,11 +30,13 @@ export const section = {
     'A part of a policy under one heading. The sections of a policy follow each other without gaps; what stands before the first heading is a section without heading.',
   columns: {
     slug: 'string',
+    /** Its policy and where it starts, so that sections sort as they are read. */
+    sortName: 'string',
     heading: 'string?',
     level: 'integer',
     start: 'integer',
     end: 'integer',
     policyId: 'string',
   },
-  indexes: [['policyId', 'start', 'id']],
+  indexes: [['sortName', 'id']],
 } as const satisfies Kind;

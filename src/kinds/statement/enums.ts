@@ -1,12 +1,14 @@
 import type { Builder } from '../../builder/builder.ts';
 import { described } from '../../builder/described.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { roleName } from '../role.ts';
 import { BOUNDS, IDENTITY_KINDS, MODALITIES, type Polarity } from './kind.ts';
 import { PRACTICES, type Practice, type PracticeEntry } from './practice.ts';
 
 export type StatementEnums = ReturnType<typeof defineStatementEnums>;
 
 /** The enums of a statement's own properties. */
-export function defineStatementEnums(builder: Builder) {
+export function defineStatementEnums(builder: Builder, catalogue: Catalogue) {
   const polarities: Readonly<Record<Polarity, { description: string }>> = {
     AFFIRMED: { description: 'The policy says that it is so.' },
     DENIED: { description: 'The policy says that it is not so.' },
@@ -24,6 +26,12 @@ export function defineStatementEnums(builder: Builder) {
     modality: builder.enumType('Modality', {
       description: 'How firmly a policy says it.',
       values: described(MODALITIES),
+    }),
+    role: builder.enumType('StatementRole', {
+      description: 'How a statement names a concept.',
+      values: Object.fromEntries(
+        catalogue.roles.map((each) => [roleName(each), { value: each.claim, description: each.description }]),
+      ),
     }),
     bound: builder.enumType('PeriodBound', {
       description: 'How a period limits.',

@@ -8,6 +8,8 @@ export const statement = {
     'One thing that one policy says, with the words it was read from. A denial ("we do not sell") is a statement too.',
   columns: {
     slug: 'string',
+    /** Its policy and where its first quote starts, so that statements sort as they are read. */
+    sortName: 'string',
     policyId: 'string',
     controllerId: 'string',
     practice: 'string',
@@ -22,10 +24,7 @@ export const statement = {
     identityKind: 'string?',
     identityValue: 'string?',
   },
-  indexes: [
-    ['practice', 'id'],
-    ['policyId', 'id'],
-  ],
+  indexes: [['sortName', 'id']],
 } as const satisfies Kind;
 
 export const POLARITIES = ['AFFIRMED', 'DENIED'] as const;

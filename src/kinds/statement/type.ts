@@ -1,6 +1,6 @@
 import type { Builder } from '../../builder/builder.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { Concept } from '../concept/kind.ts';
+import { byName, type Concept } from '../concept/kind.ts';
 import { present, type Refs, type StatementRow } from '../refs.ts';
 import { defineEvidence } from './evidence.ts';
 import type { StatementEnums } from './enums.ts';
@@ -101,9 +101,7 @@ export function defineStatement(
           return named
             .filter((each) => each.type === role.type)
             .map((each) => present<Concept>(vocabulary.concept(each.concept) ?? null, each.concept))
-            .sort((a, b) =>
-              a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : a.id < b.id ? -1 : 1,
-            );
+            .sort(byName);
         },
       }),
     );

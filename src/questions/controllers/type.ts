@@ -1,20 +1,12 @@
 import type { Builder } from '../../builder/builder.ts';
 import { defineConnection, listed, pageArguments } from '../../builder/connection.ts';
-import type { Order } from '../../builder/page.ts';
+import { defineOrder, ordering } from '../../builder/order.ts';
 import type { PageInfoRef } from '../../builder/page-info.ts';
-import type { ControllerRow, Refs } from '../../kinds/refs.ts';
+import type { Refs } from '../../kinds/refs.ts';
 import type { StanceTypes } from '../stances/type.ts';
 import { defineControllerWhere, matching } from './where.ts';
 
-const connection = 'ControllerConnection';
-const keysOf = ({ sortName, id }: ControllerRow): readonly string[] => [sortName, id];
-const ORDERS = {
-  NAME: { description: 'By name, without case and accents.', order: { connection, orderBy: 'NAME', keysOf } },
-  NAME_DESC: {
-    description: 'By name, from the end.',
-    order: { connection, orderBy: 'NAME_DESC', keysOf, descending: true },
-  },
-} as const satisfies Record<string, { description: string; order: Order<ControllerRow> }>;
+const by = ordering('ControllerConnection', 'NAME');
 
 /** The root fields `controller` and `controllers`. */
 export function defineControllers(
@@ -40,11 +32,10 @@ export function defineControllers(
     description: 'controllers',
   });
   const where = defineControllerWhere(builder, stances);
-  const orderBy = builder.enumType('ControllerOrder', {
-    description: 'How controllers sort.',
-    values: Object.fromEntries(
-      Object.entries(ORDERS).map(([name, { description }]) => [name, { description }]),
-    ) as Record<keyof typeof ORDERS, { description: string }>,
+  const orderBy = defineOrder(builder, 'ControllerOrder', 'NAME', {
+    sorts: 'How controllers sort.',
+    forward: 'By name, without case and accents.',
+    backward: 'By name, from the end.',
   });
   builder.queryField('controllers', (t) =>
     t.field({
@@ -58,11 +49,11 @@ export function defineControllers(
         }),
         orderBy: t.arg({ type: orderBy, description: 'By name unless given.' }),
       },
-      resolve: async (_root, { where: asked, orderBy: by, ...args }, context) => {
+      resolve: async (_root, { where: asked, orderBy: order, ...args }, context) => {
         const { controllers } = await context.edition();
         const ids = asked ? await matching(asked, context) : undefined;
         const chosen = controllers.filter(({ id }) => ids?.has(id) ?? true);
-        return listed(chosen, ORDERS[by ?? 'NAME'].order, args);
+        return listed(chosen, by(order), args);
       },
     }),
   );

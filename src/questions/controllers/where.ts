@@ -1,9 +1,10 @@
-import { GraphQLError } from 'graphql';
 import type { Builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
+import { FILTER_LIMIT, refuseLarge } from '../../builder/where.ts';
 import type { IsoDate } from '../../kinds/jurisdiction/date.ts';
 import type { Claim, Stance } from '../../stance/claim.ts';
-import { readClaim, readConcept, type ClaimFields } from '../stances/claim-input.ts';
+import { readConcept } from '../../kinds/arguments/concept.ts';
+import { readClaim, type ClaimFields } from '../stances/claim-input.ts';
 import type { StanceTypes } from '../stances/type.ts';
 
 /** A filter of controllers as a client writes it. */
@@ -24,9 +25,6 @@ interface SaysFields {
   readonly asOf?: IsoDate | null | undefined;
 }
 
-/** What a filter may hold: enough for any question, and few enough to answer. */
-const MOST_NODES = 20;
-const MOST_DEPTH = 4;
 /** The stances of those who say something, whether or not they deny it too. */
 const SAYING: readonly Stance[] = ['AFFIRMED', 'MIXED'];
 
@@ -51,7 +49,7 @@ export function defineControllerWhere(builder: Builder, { claim, stance }: Stanc
   });
   const where = builder.inputRef<ControllerFields>('ControllerWhere');
   return where.implement({
-    description: `Which controllers; all that is given must hold. At most ${MOST_NODES} filters and claims, nested ${MOST_DEPTH} deep.`,
+    description: `Which controllers; all that is given must hold. ${FILTER_LIMIT} A claim counts as one.`,
     fields: (t) => ({
       and: t.field({ type: [where], description: 'Every one of these holds; of none, true.' }),
       or: t.field({ type: [where], description: 'One of these holds; of none, false.' }),
@@ -137,23 +135,4 @@ async function answering(
 
 function seatIn(role: 'in' | 'outside', place: string): Claim {
   return { practice: 'ESTABLISH', modality: undefined, period: undefined, names: new Map([[role, place]]) };
-}
-
-function refuseLarge(where: ControllerFields): void {
-  let nodes = 0;
-  let deepest = 0;
-  const count = (each: ControllerFields, depth: number): void => {
-    nodes += 1 + (each.says?.length ?? 0);
-    deepest = Math.max(deepest, depth);
-    for (const inner of [...(each.and ?? []), ...(each.or ?? []), ...(each.not ? [each.not] : [])])
-      count(inner, depth + 1);
-  };
-  count(where, 1);
-  const excess =
-    nodes > MOST_NODES
-      ? `where has ${nodes} filters and claims: at most ${MOST_NODES} are answered`
-      : deepest > MOST_DEPTH
-        ? `where is nested ${deepest} deep: at most ${MOST_DEPTH} are answered`
-        : undefined;
-  if (excess !== undefined) throw new GraphQLError(excess, { extensions: { code: 'LIMIT_EXCEEDED' } });
 }

@@ -2,10 +2,9 @@ import type { Builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
 import { described } from '../../builder/described.ts';
 import { badUserInput } from '../../builder/errors.ts';
-import type { Catalogue } from '../../kinds/catalogue.ts';
 import type { Concept } from '../../kinds/concept/kind.ts';
 import { present, type Refs, type StatementRow } from '../../kinds/refs.ts';
-import { roleName } from '../../kinds/role.ts';
+import type { StatementEnums } from '../../kinds/statement/enums.ts';
 import { because } from '../../stance/because.ts';
 import { BASES, type Limit } from '../../stance/claim.ts';
 import type { ControllerAnswer } from './answers.ts';
@@ -17,13 +16,13 @@ export function defineAnswer(
   builder: Builder,
   refs: Refs,
   stance: ReturnType<Builder['enumType']>,
-  catalogue: Catalogue,
+  enums: StatementEnums,
 ) {
   const basis = builder.enumType('StanceBasis', {
     description: 'Whether the words say it, or it follows from them.',
     values: described(BASES),
   });
-  const limit = defineLimit(builder, refs, catalogue);
+  const limit = defineLimit(builder, refs, enums.role);
   return builder.objectRef<ControllerAnswer>('StanceAnswer').implement({
     description: 'What one controller says about one claim, with its words.',
     fields: (t) => {
@@ -101,13 +100,7 @@ export function defineAnswer(
   });
 }
 
-function defineLimit(builder: Builder, refs: Refs, catalogue: Catalogue) {
-  const role = builder.enumType('StatementRole', {
-    description: 'How a statement names a concept.',
-    values: Object.fromEntries(
-      catalogue.roles.map((each) => [roleName(each), { value: each.claim, description: each.description }]),
-    ),
-  });
+function defineLimit(builder: Builder, refs: Refs, role: StatementEnums['role']) {
   const concept = async (id: string, context: Context): Promise<Concept> =>
     present((await context.edition()).vocabulary.concept(id) ?? null, id);
   return builder.objectRef<Limit>('Limit').implement({

@@ -1,9 +1,7 @@
-import { badUserInput } from '../../builder/errors.ts';
 import type { Context } from '../../builder/context.ts';
 import type { IsoDate } from '../../kinds/jurisdiction/date.ts';
-import { parseGlobalId } from '../../kinds/kind.ts';
+import { readControllers } from '../../kinds/arguments/controllers.ts';
 import { present, type ControllerRow } from '../../kinds/refs.ts';
-import { suggest } from '../../kinds/suggest.ts';
 import type { Answer, Claim } from '../../stance/claim.ts';
 
 /** What one controller answers to a claim, at a date. */
@@ -22,7 +20,9 @@ export async function answersTo(
   const { controllers } = await context.edition();
   if (asked !== null && asked !== undefined) {
     return Promise.all(
-      chosen(controllers, asked).map(async (controller) => answerOf(controller, claim, asOf, context)),
+      readControllers(controllers, asked, 'controllers').map(async (controller) =>
+        answerOf(controller, claim, asOf, context),
+      ),
     );
   }
   const answers = await context.answersOfAll(claim, asOf);
@@ -41,27 +41,4 @@ export async function answerOf(
   context: Context,
 ): Promise<ControllerAnswer> {
   return { ...(await context.answerOf(controller.id, claim, asOf)), controller, asOf };
-}
-
-/**
- * The controllers that are asked for, in the order of all; an empty list matches nothing.
- * @throws GraphQLError BAD_USER_INPUT naming the nearest slugs
- */
-function chosen(controllers: readonly ControllerRow[], asked: readonly string[]): ControllerRow[] {
-  const known = new Map(
-    controllers.flatMap((each) => [[each.id, each] as const, [each.slug, each] as const]),
-  );
-  const wanted = new Set(
-    asked.map((id) => {
-      const found = known.get(id);
-      if (found !== undefined) return found;
-      const slug = parseGlobalId(id)?.slug ?? id;
-      const nearest = suggest(
-        slug,
-        controllers.map((each) => each.slug),
-      );
-      throw badUserInput(`controllers: there is no Controller "${id}"${nearest}`);
-    }),
-  );
-  return controllers.filter((each) => wanted.has(each));
 }

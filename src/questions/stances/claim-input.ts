@@ -1,14 +1,12 @@
 import type { Builder } from '../../builder/builder.ts';
 import { badUserInput } from '../../builder/errors.ts';
 import type { Catalogue } from '../../kinds/catalogue.ts';
-import type { ConceptKind } from '../../kinds/concept/kind.ts';
 import type { Vocabulary } from '../../kinds/concept/vocabulary.ts';
-import { globalId, parseGlobalId, sortNameOf } from '../../kinds/kind.ts';
 import type { StatementEnums } from '../../kinds/statement/enums.ts';
 import type { Modality } from '../../kinds/statement/kind.ts';
 import { readPeriod, type definePeriodWhere, type PeriodFields } from '../../kinds/statement/period.ts';
 import type { Practice } from '../../kinds/statement/practice.ts';
-import { suggest } from '../../kinds/suggest.ts';
+import { readConcept } from '../../kinds/arguments/concept.ts';
 import type { Claim } from '../../stance/claim.ts';
 
 /** A claim as a client writes it; roles go by their claim field. */
@@ -82,35 +80,4 @@ export function readClaim(
   }
   const period = readPeriod(fields.period, `${argument}.period`);
   return { practice, modality: fields.modality ?? undefined, period, names };
-}
-
-/**
- * The id of a concept given by slug or global id.
- * @throws GraphQLError BAD_USER_INPUT naming the nearest slugs
- */
-export function readConcept(
-  asked: string,
-  kind: ConceptKind,
-  vocabulary: Vocabulary,
-  argument: string,
-): string {
-  const parsed = parseGlobalId(asked);
-  if (parsed !== undefined && parsed.label !== kind.label) {
-    throw badUserInput(`${argument}: "${asked}" is not a ${kind.label}`);
-  }
-  const slug = parsed?.slug ?? asked;
-  const id = globalId(kind.label, slug);
-  if (vocabulary.concept(id) !== undefined) return id;
-  const known = vocabulary.conceptsOf(kind.label);
-  const named = known.find(({ name, aliases }) =>
-    [name, ...aliases].some((each) => sortNameOf(each) === sortNameOf(slug)),
-  );
-  const nearest =
-    named === undefined
-      ? suggest(
-          slug,
-          known.map((concept) => concept.slug),
-        )
-      : `: did you mean "${named.slug}"?`;
-  throw badUserInput(`${argument}: there is no ${kind.label} "${asked}"${nearest}`);
 }

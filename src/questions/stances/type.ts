@@ -6,7 +6,7 @@ import type { PageInfoRef } from '../../builder/page-info.ts';
 import type { Catalogue } from '../../kinds/catalogue.ts';
 import type { Refs } from '../../kinds/refs.ts';
 import type { StatementEnums } from '../../kinds/statement/enums.ts';
-import { definePeriodWhere } from '../../kinds/statement/period.ts';
+import type { definePeriodWhere } from '../../kinds/statement/period.ts';
 import { STANCES } from '../../stance/claim.ts';
 import { defineAnswer } from './answer-type.ts';
 import { answerOf, answersTo, type ControllerAnswer } from './answers.ts';
@@ -27,12 +27,13 @@ export function defineStances(
   refs: Refs,
   enums: StatementEnums,
   pageInfo: PageInfoRef,
+  period: ReturnType<typeof definePeriodWhere>,
   catalogue: Catalogue,
 ): StanceTypes {
   const stance = defineStance(builder);
-  const node = defineAnswer(builder, refs, stance, catalogue);
+  const node = defineAnswer(builder, refs, stance, enums);
   const connection = defineAnswers(builder, node, pageInfo);
-  const claimInput = defineClaimInput(builder, enums, definePeriodWhere(builder, enums), catalogue);
+  const claimInput = defineClaimInput(builder, enums, period, catalogue);
   builder.queryField('stances', (t) =>
     t.field({
       type: connection,

@@ -119,7 +119,7 @@ const REFUSED: readonly (readonly [string, unknown, string, readonly string[]])[
     'more than twenty parts',
     { or: Array.from({ length: 10 }, () => ({ says: [sells] })) },
     'LIMIT_EXCEEDED',
-    ['21', 'at most 20'],
+    ['21 filters', 'at most 20'],
   ],
 ];
 
