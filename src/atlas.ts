@@ -30,6 +30,8 @@ import {
   namedByStatements,
   statementsById,
 } from './kinds/statement/cypher.ts';
+import { defineControllerConcepts, defineNamedConcepts } from './kinds/statement/edges.ts';
+import { conceptStatements } from './kinds/statement/named.ts';
 import { defineStatementEnums } from './kinds/statement/enums.ts';
 import { definePeriodWhere } from './kinds/statement/period.ts';
 import { defineStatementQueries } from './kinds/statement/queries.ts';
@@ -69,14 +71,18 @@ export function createAtlas(options: {
   return {
     schema: createSchema(kinds),
     catalogue: kinds,
-    statements: [
-      ...seedStatements(kinds).all,
-      ...[allConcepts, broaderConcepts, partsOfPlaces, memberships, adequacyDecisions],
-      ...[controllersById, allControllers, policiesById, policyTextsById, sectionsById],
-      ...[statementsById, evidenceOfStatements, exemptedByStatements, named],
-      ...LISTS.flatMap(listStatements),
-      candidate,
-    ],
+    // Made when somebody asks for all of them, not at every start.
+    get statements() {
+      return [
+        ...seedStatements(kinds).all,
+        ...[allConcepts, broaderConcepts, partsOfPlaces, memberships, adequacyDecisions],
+        ...[controllersById, allControllers, policiesById, policyTextsById, sectionsById],
+        ...[statementsById, evidenceOfStatements, exemptedByStatements, named],
+        ...LISTS.flatMap((list) => listStatements(list)),
+        ...kinds.allConceptKinds.flatMap((kind) => conceptStatements(kind, kinds)),
+        candidate,
+      ];
+    },
     context: (run = {}) => {
       let present: Promise<Edition> | undefined;
       const edition = (): Promise<Edition> => (present ??= latest(run));
@@ -114,7 +120,9 @@ function createSchema(kinds: Catalogue): GraphQLSchema {
   defineNodes(builder, refs);
   defineConceptQueries(builder, refs, pageInfo, kinds);
   definePolicyQueries(builder, refs, pageInfo);
-  defineStatementQueries(builder, refs, enums, period, pageInfo, kinds);
+  const statements = defineStatementQueries(builder, refs, enums, period, pageInfo, kinds);
+  defineControllerConcepts(builder, refs, enums, pageInfo, kinds);
+  defineNamedConcepts(builder, refs, enums, pageInfo, statements, kinds);
   const stances = defineStances(builder, refs, enums, pageInfo, period, kinds);
   defineControllers(builder, refs, stances, pageInfo);
   return builder.toSchema();

@@ -1,7 +1,8 @@
 import type { Builder } from './builder.ts';
+import type { Context } from './context.ts';
 import type { PageInfoRef } from './page-info.ts';
 import { pageFrom, pageOf, pageRequest, type Keys, type Order, type Page, type PageArgs } from './page.ts';
-import type { Filter, List, Pages, Place } from '../kinds/pages.ts';
+import type { Filter, List, Pages, Parent, Place } from '../kinds/pages.ts';
 import type { RowOf, Shape } from '../engine/cypher.ts';
 
 /** A list of which one page is shown; what is not selected is not worked out. */
@@ -24,7 +25,7 @@ export function listed<T>(items: readonly T[], order: Order<T>, args: PageArgs):
 export function paged<C extends Shape>(
   pages: Pages,
   list: List<C>,
-  parent: string,
+  parent: Parent,
   filter: Filter | undefined,
   order: Order<RowOf<C>>,
   args: PageArgs,
@@ -59,16 +60,28 @@ export function defineConnection(
     node,
     pageInfo,
     description,
-  }: { name: string; node: unknown; pageInfo: PageInfoRef; description: string },
+    nodeOf = (item) => item,
+  }: {
+    name: string;
+    node: unknown;
+    pageInfo: PageInfoRef;
+    description: string;
+    /** The node of an item, where the item is more than its node. */
+    nodeOf?: (item: unknown, context: Context) => unknown;
+  },
 ) {
   const edge = builder.objectRef<{ cursor: string; node: unknown }>(`${name}Edge`).implement({
     description: `One of ${description}.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Its place in the list, for after and before.' }),
-      node: t.field({ type: node as NodeRef, description: 'The item.', resolve: (row) => row.node as never }),
+      node: t.field({
+        type: node as NodeRef,
+        description: 'The item.',
+        resolve: (row, _args, context) => nodeOf(row.node, context) as never,
+      }),
     }),
   });
-  return builder.objectRef<Listing<unknown>>(`${name}Connection`).implement({
+  const connection = builder.objectRef<Listing<unknown>>(`${name}Connection`).implement({
     description: `A page of ${description} (Relay Cursor Connections).`,
     fields: (t) => ({
       edges: t.field({
@@ -87,6 +100,7 @@ export function defineConnection(
       }),
     }),
   });
+  return { connection, edge };
 }
 
 /** The arguments of a connection. */

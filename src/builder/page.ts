@@ -11,7 +11,7 @@ export interface PageArgs {
   readonly before?: string | null | undefined;
 }
 
-/** The place of an item in its order: the values by which it sorts, the last of them unique. */
+/** The place of an item in its order: what it sorts by, and its id. */
 export type Keys = readonly string[];
 
 /** What a page asks for, checked. */
@@ -119,9 +119,14 @@ function decodeCursor<T>(order: Order<T>, argument: string, cursor: string): Key
   }
   if (Array.isArray(parts) && parts[0] === 1 && parts[1] === order.connection && parts[2] === order.orderBy) {
     const keys: unknown = parts[3];
-    if (Array.isArray(keys) && keys.length > 0 && keys.every((key) => typeof key === 'string')) return keys;
+    if (Array.isArray(keys) && keys.length === 2 && keys.every(isKey)) return keys;
   }
   throw badUserInput(`${argument} is not a cursor of this connection in this order: take one from its edges`);
+}
+
+/** Text that a database takes: no half of a surrogate pair. */
+function isKey(key: unknown): key is string {
+  return typeof key === 'string' && !/\p{Surrogate}/u.test(key);
 }
 
 function compareKeys(a: Keys, b: Keys): number {

@@ -10,9 +10,23 @@ export interface List<C extends Shape = Shape> {
   readonly label: string;
   /** The pattern from the parent `p` to the item `n`; without one the list is of all nodes of the label. */
   readonly pattern?: string;
+  /** Whether each parent comes with the ids of the nodes `p` that stand for it: a concept with the narrower ones. */
+  readonly spread?: true;
+  /** What the paths of the pattern lead through, as lists by column: all lists of an item are equally long. */
+  readonly along?: Along;
   /** What is read of each item, `id` and `sortName` among it. */
   readonly columns: C;
 }
+
+/** A variable of a pattern, in what order its nodes are gathered for each item, and what of them. */
+interface Along {
+  readonly variable: string;
+  readonly order: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** Where a list starts: the id of a node, '' for a list without a parent, or a key for several ids that stand for one. */
+export type Parent = string | { readonly key: string; readonly within: readonly string[] };
 
 /** The place of an item in its list. */
 export interface Place {
@@ -43,6 +57,8 @@ export class Pages {
   readonly #reader: Reader;
   readonly #run: RunOptions;
   readonly #loaders = new Map<string, ReturnType<typeof manyByParent>>();
+  /** The ids that stand for a parent, by its key. */
+  readonly #within = new Map<string, readonly string[]>();
 
   constructor(reader: Reader, run: RunOptions) {
     this.#reader = reader;
@@ -52,7 +68,7 @@ export class Pages {
   /** The items of a slice, in the order of the list whichever end it is taken from; `parent` is an id, or '' for all. */
   slice<C extends Shape>(
     list: List<C>,
-    parent: string,
+    parent: Parent,
     filter: Filter | undefined,
     slice: Slice,
   ): Promise<readonly RowOf<C>[]> {
@@ -68,7 +84,7 @@ export class Pages {
   }
 
   /** How many items a list has. */
-  async total(list: List, parent: string, filter: Filter | undefined): Promise<number> {
+  async total(list: List, parent: Parent, filter: Filter | undefined): Promise<number> {
     const load = this.#loader(totalStatement(list, filter), valuesOf(filter), (row) => row.id);
     return (await load(parent))[0]?.total ?? 0;
   }
@@ -78,29 +94,42 @@ export class Pages {
     statement: Cypher<Shape, R>,
     values: Readonly<Record<string, unknown>>,
     parentOf: (row: RowOf<R>) => unknown,
-  ): (parent: string) => Promise<readonly RowOf<R>[]> {
+  ): (parent: Parent) => Promise<readonly RowOf<R>[]> {
     const key = JSON.stringify([statement.name, statement.text, values]);
     const loader =
       this.#loaders.get(key) ??
       manyByParent(
-        (parents) => this.#reader.read(statement, { ...values, parents }, this.#run),
+        (ids) => {
+          const given = { ...values, ...this.#parents(ids, statement.params['parents']) };
+          return this.#reader.read(statement, given, this.#run);
+        },
         (row) => parentOf(row) as string,
       );
     this.#loaders.set(key, loader);
-    return (parent) => loader.load(parent) as Promise<readonly RowOf<R>[]>;
+    return (parent) => {
+      if (typeof parent === 'string') return loader.load(parent) as Promise<readonly RowOf<R>[]>;
+      this.#within.set(parent.key, parent.within);
+      return loader.load(parent.key) as Promise<readonly RowOf<R>[]>;
+    };
+  }
+
+  #parents(ids: readonly string[], type: Type | undefined) {
+    if (type === undefined) return {};
+    if (type === 'string[]') return { parents: ids };
+    return { parents: ids.map((id) => ({ id, within: this.#within.get(id) ?? [] })) };
   }
 }
 
 /** The statement that reads a slice of a list: its text depends only on which bounds and which fragments there are. */
 export function pageStatement<C extends Shape>(
-  { name, label, pattern, columns }: List<C>,
+  { name, label, pattern, spread, along, columns }: List<C>,
   filter: Filter | undefined,
   { lower, upper, reverse }: Pick<Slice, 'lower' | 'upper' | 'reverse'>,
 ): Cypher<Shape, C & { readonly parent: 'string' }> {
   const within = [
     ...(lower === undefined ? [] : ['(n.sortName <> $lowerName OR n.id > $lowerId)']),
     ...(upper === undefined ? [] : ['(n.sortName <> $upperName OR n.id < $upperId)']),
-    ...(filter === undefined ? [] : [filter.text]),
+    ...(filter === undefined || along !== undefined ? [] : [filter.text]),
   ];
   // The index of (sortName, id) is read in order only if both have a predicate.
   const range = [
@@ -108,12 +137,21 @@ export function pageStatement<C extends Shape>(
     ...(upper === undefined ? [] : ['n.sortName <= $upperName']),
     ...(lower === undefined && upper === undefined ? ['n.sortName IS NOT NULL'] : []),
     'n.id IS NOT NULL',
+    ...(filter !== undefined && along !== undefined ? [filter.text] : []),
   ];
   const order = reverse ? 'n.sortName DESC, n.id DESC' : 'n.sortName, n.id';
   const names = Object.keys(columns);
-  const items = names.map((column) => `n.${column} AS ${column}`).join(', ');
-  const page = `WITH n${within.length === 0 ? '' : ` WHERE ${within.join(' AND ')}`}
-WITH n ORDER BY ${order} LIMIT $limit`;
+  const gathered = along?.columns ?? {};
+  const carried = Object.keys(gathered)
+    .map((column) => `, ${column}Along`)
+    .join('');
+  const items = names
+    .map((column) =>
+      Object.hasOwn(gathered, column) ? `${column}Along AS ${column}` : `n.${column} AS ${column}`,
+    )
+    .join(', ');
+  const page = `${gather(along)}WITH n${carried}${within.length === 0 ? '' : ` WHERE ${within.join(' AND ')}`}
+WITH n${carried} ORDER BY ${order} LIMIT $limit`;
   return known(
     [
       name,
@@ -126,12 +164,12 @@ WITH n ORDER BY ${order} LIMIT $limit`;
       ? `MATCH (n:${label}) WHERE ${range.join(' AND ')}
 ${page}
 RETURN '' AS parent, ${items} ORDER BY n.sortName, n.id`
-      : `${parents} MATCH ${pattern} WHERE ${range.join(' AND ')}
+      : `${startOf(spread)} MATCH ${pattern} WHERE ${range.join(' AND ')}
 ${page}
 RETURN ${items} }
-RETURN key AS parent, ${names.join(', ')} ORDER BY parent, sortName, id`,
+RETURN ${keyOf(spread)} AS parent, ${names.join(', ')} ORDER BY parent, sortName, id`,
     {
-      ...parentsOf(pattern),
+      ...parentsOf(pattern, spread),
       limit: 'integer',
       ...(lower && { lowerName: 'string', lowerId: 'string' }),
       ...(upper && { upperName: 'string', upperId: 'string' }),
@@ -143,7 +181,7 @@ RETURN key AS parent, ${names.join(', ')} ORDER BY parent, sortName, id`,
 
 /** The statement that counts a list. */
 export function totalStatement(
-  { name, label, pattern }: List,
+  { name, label, pattern, spread }: List,
   filter: Filter | undefined,
 ): Cypher<Shape, { readonly id: 'string'; readonly total: 'integer' }> {
   const where = filter === undefined ? '' : ` AND ${filter.text}`;
@@ -151,17 +189,18 @@ export function totalStatement(
     `${name}.total${filter === undefined ? '' : '.where'}`,
     pattern === undefined
       ? `MATCH (n:${label}) WHERE n.id IS NOT NULL${where} RETURN '' AS id, count(n) AS total`
-      : `${parents} MATCH ${pattern} WHERE n.id IS NOT NULL${where} RETURN count(n) AS total }
-RETURN key AS id, total ORDER BY id`,
-    { ...parentsOf(pattern), ...typesOf(filter) },
+      : `${startOf(spread)} MATCH ${pattern} WHERE n.id IS NOT NULL${where} RETURN count(DISTINCT n.id) AS total }
+RETURN ${keyOf(spread)} AS id, total ORDER BY id`,
+    { ...parentsOf(pattern, spread), ...typesOf(filter) },
     { id: 'string', total: 'integer' },
   );
 }
 
-/** The statements that read a list without a filter. */
+const ANYWHERE: Place = { sortName: '', id: '' };
+
+/** The statements that read a list without a filter, in both directions and between any bounds. */
 export function listStatements(list: List): readonly Cypher[] {
-  const place = { sortName: '', id: '' };
-  const bounds = [undefined, place];
+  const bounds = [undefined, ANYWHERE];
   const pages = [false, true].flatMap((reverse) =>
     bounds.flatMap((lower) =>
       bounds.map((upper) => pageStatement(list, undefined, { lower, upper, reverse })),
@@ -170,8 +209,29 @@ export function listStatements(list: List): readonly Cypher[] {
   return [...pages, totalStatement(list, undefined)];
 }
 
-/** How a statement starts from its parents; it ends in the closing brace. */
-const parents = 'UNWIND $parents AS key MATCH (p:Entity {id: key}) CALL (p) {';
+/** The statements that read a list by a filter: one page and the total, since the bounds are those of every list. */
+export function filteredStatements(list: List, filter: Filter): readonly Cypher[] {
+  const page = pageStatement(list, filter, { lower: ANYWHERE, upper: undefined, reverse: false });
+  return [page, totalStatement(list, filter)];
+}
+
+/** Gathers what lies along the paths to each item, in an order that both engines keep. */
+function gather(along: Along | undefined): string {
+  if (along === undefined) return '';
+  const lists = Object.entries(along.columns).map(([column, of]) => `, collect(${of}) AS ${column}Along`);
+  return `WITH n, ${along.variable} ORDER BY ${along.order}\nWITH n${lists.join('')}\n`;
+}
+
+/** How a statement starts from its parents; a brace closes what it opens. */
+function startOf(spread: true | undefined): string {
+  return spread
+    ? 'UNWIND $parents AS key CALL (key) { UNWIND key.within AS each MATCH (p:Entity {id: each})'
+    : 'UNWIND $parents AS key MATCH (p:Entity {id: key}) CALL (p) {';
+}
+
+function keyOf(spread: true | undefined): string {
+  return spread ? 'key.id' : 'key';
+}
 
 /** The statement of a text, made once. */
 function known<R extends Shape>(name: string, text: string, params: Shape, row: R): Cypher<Shape, R> {
@@ -181,8 +241,8 @@ function known<R extends Shape>(name: string, text: string, params: Shape, row: 
   return made as Cypher<Shape, R>;
 }
 
-function parentsOf(pattern: string | undefined): Shape {
-  return pattern === undefined ? {} : { parents: 'string[]' };
+function parentsOf(pattern: string | undefined, spread: true | undefined): Shape {
+  return pattern === undefined ? {} : { parents: spread ? 'maps' : 'string[]' };
 }
 
 function typesOf(filter: Filter | undefined): Shape {

@@ -4,10 +4,13 @@ import type { Atlas } from '../atlas.ts';
 import type { Context } from '../builder/context.ts';
 import { maskError } from './errors.ts';
 import { HEADLINE } from './headline.ts';
+import { LIMITS, limits } from './limits.ts';
+import { refuseBrokenParameters } from './parameters.ts';
+import { readiness } from './readiness.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
-/** The API over HTTP: GraphQL at /graphql, GraphiQL there for a browser, liveness at /health. */
+/** The API over HTTP: GraphQL at /graphql, GraphiQL there for a browser, liveness at /health, readiness at /ready. */
 export function createApi(atlas: Atlas, log: Logger): YogaServerInstance<Record<string, unknown>, Context> {
   // The errors that yoga says have been logged by maskError before.
   const say = (...parts: unknown[]): void => {
@@ -20,6 +23,8 @@ export function createApi(atlas: Atlas, log: Logger): YogaServerInstance<Record<
     healthCheckEndpoint: '/health',
     landingPage: false,
     multipart: false,
+    batching: false,
+    maxRequestBodySize: LIMITS.bodyBytes,
     logging: { debug: say, info: say, warn: say, error: say },
     maskedErrors: { maskError: (error) => maskError(error, log) },
     graphiql: { title: 'Policy Atlas', defaultQuery: HEADLINE },
@@ -27,6 +32,9 @@ export function createApi(atlas: Atlas, log: Logger): YogaServerInstance<Record<
     renderGraphiQL: async (options) =>
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     plugins: [
+      ...limits(),
+      refuseBrokenParameters(),
+      readiness(atlas, log),
       {
         onRequest: (request) => {
           if (request.url.pathname !== '/') return;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { EngineError } from '../engine/errors.ts';
+import { LIMITS, limitExceeded } from './limits.ts';
 
 /**
  * What a client sees of an error: its own mistakes as they are, a database that does not answer as SERVICE_UNAVAILABLE or
@@ -9,9 +10,7 @@ import { EngineError } from '../engine/errors.ts';
  */
 export function maskError(error: unknown, log: Logger): Error {
   if (error instanceof GraphQLError && isForClient(error)) {
-    // Variables of the wrong type come without a code.
-    error.extensions['code'] ??= 'BAD_USER_INPUT';
-    return error;
+    return inOurCodes(error);
   }
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
@@ -35,6 +34,27 @@ export function maskError(error: unknown, log: Logger): Error {
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   });
+}
+
+/** An error that graphql-js or yoga made of the request, with the code that this API promises. */
+function inOurCodes(error: GraphQLError): GraphQLError {
+  const { extensions } = error;
+  switch (extensions['code']) {
+    // Variables of the wrong type come without a code.
+    case undefined:
+    // An operation name that the document does not have, or none where it has several.
+    case 'OPERATION_RESOLUTION_FAILURE':
+      extensions['code'] = 'BAD_USER_INPUT';
+      return error;
+    case 'REQUEST_ENTITY_TOO_LARGE':
+      return limitExceeded(`body of ${LIMITS.bodyBytes + 1} bytes or more`, LIMITS.bodyBytes, 413);
+    // Yoga makes of a refusal by the parser a syntax error, which is 200 in application/json.
+    case 'LIMIT_EXCEEDED':
+      if (extensions['http'] !== undefined) extensions['http'] = { ...extensions['http'], spec: false };
+      return error;
+    default:
+      return error;
+  }
 }
 
 /** Errors of the request, and those that a resolver made for the client: they carry a code. */

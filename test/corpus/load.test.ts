@@ -90,8 +90,8 @@ forEachEngine('a load', (open) => {
         ...{
           kind: 'Statement',
           slug: 'alpha/hosting',
-        // "We may share" starts at UTF-16 unit 176.
-        sortName: 'alpha 000000176',
+          // "We may share" starts at UTF-16 unit 176.
+          sortName: 'alpha 000000176',
           practice: 'SHARE',
           polarity: 'AFFIRMED',
           modality: 'MAY',

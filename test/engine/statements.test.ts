@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Engine } from '../../src/engine/port.ts';
-import { productAtlas, readSeed } from '../../src/product.ts';
+import { productAtlas, productCatalogue, readSeed } from '../../src/product.ts';
+import { practiceNames } from '../../src/kinds/statement/practice.ts';
 import { neo4jServer, openEmpty } from '../support/engines.ts';
 import { recording } from '../support/recording.ts';
 import { unopened } from '../support/unopened.ts';
@@ -42,32 +43,50 @@ const EXAMPLES: Readonly<Record<string, readonly Readonly<Record<string, unknown
     { controllers: ['Controller:jema'], practices: [] },
     { controllers: [], practices: ['SHARE'] },
   ],
-  ...pagesOf('policy.all', '', { lower: 'e', upper: 'privacyz' }),
-  ...pagesOf('controller.policies', 'Controller:jsm', { lower: 'a', upper: 'z' }),
-  ...pagesOf('policy.sections', 'Policy:jsm', { lower: 'jsm 000000001', upper: 'jsm 000009999' }),
-  ...pagesOf('statement.all', '', { lower: 'jema', upper: 'jsm' }),
-  ...pagesOf('policy.statements', 'Policy:jsm', { lower: 'jsm 000000001', upper: 'jsm 000009999' }),
-  ...pagesOf('controller.statements', 'Controller:jsm', { lower: 'jsm 000000001', upper: 'jsm 000009999' }),
+  ...pagesOfConcepts(),
+  ...pagesOf('policy.all', {}, { lower: 'e', upper: 'privacyz' }),
+  ...pagesOf(
+    'controller.policies',
+    { parents: ['Controller:jsm', 'Policy:none'] },
+    { lower: 'a', upper: 'z' },
+  ),
+  ...pagesOf(
+    'policy.sections',
+    { parents: ['Policy:jsm', 'Policy:none'] },
+    { lower: 'jsm 000000001', upper: 'jsm 000009999' },
+  ),
+  ...pagesOf('statement.all', {}, { lower: 'jema', upper: 'jsm' }),
+  ...pagesOf(
+    'policy.statements',
+    { parents: ['Policy:jsm', 'Policy:none'] },
+    { lower: 'jsm 000000001', upper: 'jsm 000009999' },
+  ),
+  ...pagesOf(
+    'controller.statements',
+    { parents: ['Controller:jsm', 'Policy:none'] },
+    { lower: 'jsm 000000001', upper: 'jsm 000009999' },
+  ),
 };
 
 function ids(...list: string[]): { ids: string[] } {
   return { ids: list };
 }
 
+type Params = Readonly<Record<string, unknown>>;
+
 /** Pages of a list: every direction, and bounds that let something through. */
 function pagesOf(
   name: string,
-  parent: string,
-  bounds: { lower: string; upper: string },
-): Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> {
-  const from = parent === '' ? {} : { parents: [parent, 'Policy:none'] };
-  const params = (after: boolean, before: boolean) => ({
+  from: Params,
+  bounds: { readonly lower: string; readonly upper: string },
+): Readonly<Record<string, readonly Params[]>> {
+  const params = (after: boolean, before: boolean): Params => ({
     ...from,
     limit: 3,
     ...(after ? { lowerName: bounds.lower, lowerId: '' } : {}),
     ...(before ? { upperName: bounds.upper, upperId: '~' } : {}),
   });
-  const variants = ['', '.backward'].flatMap((direction) =>
+  const pages = ['', '.backward'].flatMap((direction) =>
     [false, true].flatMap((after) =>
       [false, true].map((before) => {
         const suffix = `${direction}${after ? '.after' : ''}${before ? '.before' : ''}`;
@@ -75,10 +94,34 @@ function pagesOf(
       }),
     ),
   );
-  return Object.fromEntries<readonly Readonly<Record<string, unknown>>[]>([
-    ...variants,
-    [`${name}.total`, [from]],
-  ]);
+  return Object.fromEntries<readonly Params[]>([...pages, [`${name}.total`, [from]]]);
+}
+
+/** Pages of what leads from and to the concepts of each kind, by whatever practice. */
+function pagesOfConcepts(): Readonly<Record<string, readonly Params[]>> {
+  const counted = { polarity: 'AFFIRMED', practices: practiceNames };
+  const corpus = readSeed({ catalogue: productCatalogue });
+  const lists = productCatalogue.allConceptKinds.flatMap((kind) => {
+    const entries = kind === productCatalogue.jurisdiction ? corpus.places : corpus.concepts.get(kind);
+    const types = kind.roles.map(({ type }) => type);
+    const within = (entries ?? []).map(({ slug }) => `${kind.label}:${slug}`);
+    const controllers = {
+      ...counted,
+      types,
+      parents: ['Controller:jmark', 'Controller:jsm', 'Controller:jet-info'],
+    };
+    const concepts = { ...counted, types, parents: [{ id: 'all of the kind', within }] };
+    const page = { limit: 3, lowerName: '', lowerId: '' };
+    return [
+      [`controller.${kind.plural}`, controllers] as const,
+      [`${kind.field}.controllers`, concepts] as const,
+      [`${kind.field}.statements`, concepts] as const,
+    ].flatMap(([name, params]) => [
+      [`${name}.after.where`, [{ ...params, ...page }]] as const,
+      [`${name}.total.where`, [params]] as const,
+    ]);
+  });
+  return Object.fromEntries<readonly Params[]>(lists);
 }
 
 const { statements } = productAtlas(unopened());

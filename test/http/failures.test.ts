@@ -185,9 +185,7 @@ describe('the paths', () => {
       return readAnswer(await fetch(`${server.url}/graphql?${parameters.toString()}`));
     };
     expect((await send('B')).data).toEqual({ stances: { __typename: 'StanceAnswerConnection' } });
-    expect((await send('C')).errors).toMatchObject([
-      { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
-    ]);
+    expect((await send('C')).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   it.each([

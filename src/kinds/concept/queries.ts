@@ -35,7 +35,7 @@ export function defineConceptQueries(
       }),
     );
     const by = ordering(`${kind.label}Connection`, 'NAME');
-    const page = defineConnection(builder, {
+    const { connection: page } = defineConnection(builder, {
       name: kind.label,
       node: type,
       pageInfo,

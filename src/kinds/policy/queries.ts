@@ -21,7 +21,7 @@ export function definePolicyQueries(builder: Builder, refs: Refs, pageInfo: Page
       resolve: (_root, { slug }, { loaders }) => loaders.policy.load(globalId(policy.label, slug)),
     }),
   );
-  const connection = defineConnection(builder, {
+  const { connection } = defineConnection(builder, {
     name: 'Policy',
     node: refs.policy,
     pageInfo,
@@ -53,7 +53,7 @@ export function definePolicyQueries(builder: Builder, refs: Refs, pageInfo: Page
         paged(pages, policiesOfController, id, undefined, byTitle(undefined), args),
     }),
   );
-  const sections = defineConnection(builder, {
+  const { connection: sections } = defineConnection(builder, {
     name: 'Section',
     node: refs.section,
     pageInfo,

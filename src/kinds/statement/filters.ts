@@ -53,9 +53,8 @@ export function all(texts: readonly (string | undefined)[]): string | undefined 
 }
 
 /** One of these; one that holds nothing is true. Of none, false. */
-export function any(texts: readonly (string | undefined)[]): string | undefined {
-  if (texts.length === 0) return NEVER;
-  return texts.every((text) => text !== undefined) ? `(${texts.join(' OR ')})` : undefined;
+export function any(texts: readonly (string | undefined)[]): string {
+  return texts.length === 0 ? NEVER : `(${texts.map((text) => text ?? ALWAYS).join(' OR ')})`;
 }
 
 /** The opposite; what holds nothing is true, so its opposite never is. */
@@ -64,4 +63,5 @@ export function not(text: string | undefined): string {
 }
 
 /** Every node has an id. */
+const ALWAYS = '(n.id IS NOT NULL)';
 const NEVER = '(n.id IS NULL)';

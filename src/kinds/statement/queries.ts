@@ -13,7 +13,7 @@ import { defineStatementWhere, statementFilter } from './where.ts';
 
 const by = ordering('StatementConnection', 'TEXT');
 
-/** The root fields of statements, and the statements of a controller and of a policy. */
+/** The root fields of statements, and the statements of a controller and of a policy; gives their connection. */
 export function defineStatementQueries(
   builder: Builder,
   refs: Refs,
@@ -21,7 +21,7 @@ export function defineStatementQueries(
   period: ReturnType<typeof definePeriodWhere>,
   pageInfo: PageInfoRef,
   catalogue: Catalogue,
-): void {
+): ReturnType<typeof defineConnection>['connection'] {
   builder.queryField(statement.field, (t) =>
     t.field({
       type: refs.statement,
@@ -31,7 +31,7 @@ export function defineStatementQueries(
       resolve: (_root, { slug }, { loaders }) => loaders.statement.load(globalId(statement.label, slug)),
     }),
   );
-  const connection = defineConnection(builder, {
+  const { connection } = defineConnection(builder, {
     name: 'Statement',
     node: refs.statement,
     pageInfo,
@@ -75,4 +75,5 @@ export function defineStatementQueries(
       }),
     );
   }
+  return connection;
 }

@@ -25,7 +25,7 @@ export function defineControllers(
         (await edition()).controllers.find((each) => each.slug === slug),
     }),
   );
-  const page = defineConnection(builder, {
+  const { connection: page } = defineConnection(builder, {
     name: 'Controller',
     node: refs.controller,
     pageInfo,

@@ -101,7 +101,7 @@ interface AnswerListing extends Listing<ControllerAnswer> {
 
 function defineAnswers(builder: Builder, node: ReturnType<typeof defineAnswer>, pageInfo: PageInfoRef) {
   const description = 'answers, by name of the controller';
-  const connection = defineConnection(builder, { name: 'StanceAnswer', node, pageInfo, description });
+  const { connection } = defineConnection(builder, { name: 'StanceAnswer', node, pageInfo, description });
   const counts = builder.objectRef<readonly ControllerAnswer[]>('StanceCounts').implement({
     description: 'How many controllers answer how, over all pages.',
     fields: (t) =>

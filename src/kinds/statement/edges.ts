@@ -1,0 +1,244 @@
+import type { Builder } from '../../builder/builder.ts';
+import { defineConnection, paged, pageArguments } from '../../builder/connection.ts';
+import type { Context } from '../../builder/context.ts';
+import { badUserInput } from '../../builder/errors.ts';
+import { ordering } from '../../builder/order.ts';
+import type { PageInfoRef } from '../../builder/page-info.ts';
+import type { Catalogue, CatalogueRole } from '../catalogue.ts';
+import type { Concept, ConceptKind } from '../concept/kind.ts';
+import type { Parent } from '../pages.ts';
+import { present, type Refs, type StatementRow } from '../refs.ts';
+import type { StatementEnums } from './enums.ts';
+import type { Polarity } from './kind.ts';
+import {
+  conceptsOfController,
+  controllersOfConcept,
+  counting,
+  statementsOfConcept,
+  type Counting,
+  type NamedRow,
+} from './named.ts';
+import type { Practice } from './practice.ts';
+
+/** The most statements that an edge lists. */
+const MOST_LISTED = 100;
+
+interface CountedArgs {
+  readonly practice?: readonly Practice[] | null | undefined;
+  readonly polarity?: Polarity | null | undefined;
+  readonly roles?: readonly string[] | null | undefined;
+  readonly includeNarrower?: boolean | null | undefined;
+}
+
+/** The connections from a controller to the concepts that its statements name; their edges carry the statements. */
+export function defineControllerConcepts(
+  builder: Builder,
+  refs: Refs,
+  enums: StatementEnums,
+  pageInfo: PageInfoRef,
+  catalogue: Catalogue,
+): void {
+  const counted = countedArguments(builder, enums);
+  for (const kind of catalogue.allConceptKinds) {
+    const connection = defineNamed(builder, refs, enums, pageInfo, kind);
+    const list = conceptsOfController(kind);
+    const by = ordering(`Controller${kind.label}Connection`, 'NAME');
+    const listed = (id: string, what: Counting, args: object, { pages }: Context) =>
+      paged(pages, list, id, counting(what, catalogue), by(undefined), args);
+    builder.objectField(refs.controller, kind.plural, (t) =>
+      t.field({
+        type: connection,
+        description: `What the statements of the controller name, by name: ${kind.description}`,
+        args: { ...pageArguments(builder), ...counted },
+        resolve: ({ id }, { practice, polarity, roles, includeNarrower, ...args }, context) =>
+          listed(
+            id,
+            countingOf(kind, catalogue, { practice, polarity, roles, includeNarrower }),
+            args,
+            context,
+          ),
+      }),
+    );
+    if (kind !== catalogue.jurisdiction) continue;
+    builder.objectField(refs.controller, 'establishedIn', (t) =>
+      t.field({
+        type: connection,
+        description: 'The places where the controller has its seat or offices, by name.',
+        args: pageArguments(builder),
+        resolve: ({ id }, args, context) =>
+          listed(id, countingOf(kind, catalogue, { practice: ['ESTABLISH'] }), args, context),
+      }),
+    );
+  }
+}
+
+/** What counts, with the defaults of the arguments. @throws GraphQLError BAD_USER_INPUT for a role of another kind */
+function countingOf(
+  kind: ConceptKind,
+  { roles: all, jurisdiction }: Catalogue,
+  { practice, polarity, roles, includeNarrower }: CountedArgs,
+): Counting {
+  const own = all.filter((role) => role.kind === kind);
+  const usual = (role: CatalogueRole): boolean =>
+    kind === jurisdiction ? role.claim === 'in' : role.claim !== 'by';
+  for (const asked of roles ?? []) {
+    if (own.some(({ claim }) => claim === asked)) continue;
+    const known = own.map(({ claim }) => claim).join(', ');
+    throw badUserInput(`roles: no statement names a ${kind.label} as ${asked}: give some of ${known}`);
+  }
+  return {
+    practice: practice ?? undefined,
+    polarity: polarity ?? 'AFFIRMED',
+    roles: roles ? own.filter(({ claim }) => roles.includes(claim)) : own.filter(usual),
+    includeNarrower: includeNarrower ?? true,
+  };
+}
+
+/** The connection of terms of a kind that a controller's statements name. */
+function defineNamed(
+  builder: Builder,
+  refs: Refs,
+  enums: StatementEnums,
+  pageInfo: PageInfoRef,
+  kind: ConceptKind,
+) {
+  const { connection, edge } = defineConnection(builder, {
+    name: `Controller${kind.label}`,
+    node: present(refs.concepts.get(kind.label) ?? null, kind.label),
+    pageInfo,
+    description: `terms of the kind ${kind.label} that statements of a controller name`,
+    nodeOf: async (item, { edition }) => {
+      const { id } = item as NamedRow;
+      return present((await edition()).vocabulary.concept(id) ?? null, id);
+    },
+  });
+  defineCarried(builder, refs, enums, edge);
+  return connection;
+}
+
+/** What an edge carries: the statements behind it. */
+function defineCarried(
+  builder: Builder,
+  refs: Refs,
+  enums: StatementEnums,
+  edge: ReturnType<typeof defineConnection>['edge'],
+): void {
+  builder.objectFields(edge, (t) => ({
+    practices: t.field({
+      type: [enums.practice],
+      description: 'The practices of the statements behind the edge.',
+      resolve: ({ node }) => [...new Set((node as NamedRow).practices)].sort() as Practice[],
+    }),
+    statementCount: t.int({
+      description: 'How many statements are behind the edge.',
+      resolve: ({ node }) => behind(node as NamedRow).length,
+    }),
+    statements: t.field({
+      type: [refs.statement],
+      description: 'The statements behind the edge, as they are read.',
+      args: { first: t.arg.int({ defaultValue: 5, description: `How many, at most ${MOST_LISTED}.` }) },
+      resolve: ({ node }, { first }, { loaders }): Promise<StatementRow[]> => {
+        const most = first ?? 5;
+        if (most < 0 || most > MOST_LISTED)
+          throw badUserInput(`first is ${most}: a list has from 0 to ${MOST_LISTED} items`);
+        const ids = behind(node as NamedRow).slice(0, most);
+        return Promise.all(ids.map(async (id) => present(await loaders.statement.load(id), id)));
+      },
+    }),
+  }));
+}
+
+/** The ids of the statements behind an edge, each once: one that names the concept in two roles comes twice. */
+function behind({ statements }: NamedRow): string[] {
+  return [...new Set(statements)];
+}
+
+/** The arguments that say which statements count. */
+function countedArguments(builder: Builder, enums: StatementEnums) {
+  return builder.args((t) => ({
+    practice: t.field({
+      type: [enums.practice],
+      description: 'Only statements of these practices, such as [COLLECT]; all unless given.',
+    }),
+    polarity: t.field({
+      type: enums.polarity,
+      defaultValue: 'AFFIRMED',
+      description: 'What is affirmed, or what is denied.',
+    }),
+    roles: t.field({
+      type: [enums.role],
+      description:
+        'The roles in which the concept is named: all but BY unless given, of places IN alone. A statement of what somebody else does counts only where BY is among them.',
+    }),
+    includeNarrower: t.boolean({ defaultValue: true, description: 'Whether narrower practices count too.' }),
+  }));
+}
+
+/** The statements and the controllers that name a concept or, unless that is not asked for, a narrower one. */
+export function defineNamedConcepts(
+  builder: Builder,
+  refs: Refs,
+  enums: StatementEnums,
+  pageInfo: PageInfoRef,
+  statements: ReturnType<typeof defineConnection>['connection'],
+  catalogue: Catalogue,
+): void {
+  const { connection, edge } = defineConnection(builder, {
+    name: 'ConceptController',
+    node: refs.controller,
+    pageInfo,
+    description: 'controllers whose statements name a term',
+    nodeOf: async (item, { edition }) => {
+      const { id } = item as NamedRow;
+      return present((await edition()).controllers.find((each) => each.id === id) ?? null, id);
+    },
+  });
+  defineCarried(builder, refs, enums, edge);
+  const counted = countedArguments(builder, enums);
+  const lists = new Map(
+    catalogue.allConceptKinds.map((kind) => [
+      kind.label,
+      { kind, controllers: controllersOfConcept(kind), statements: statementsOfConcept(kind) },
+    ]),
+  );
+  const listsOf = ({ id, kind }: Concept) => present(lists.get(kind) ?? null, id);
+  builder.interfaceFields(refs.concept, (t) => ({
+    controllers: t.field({
+      type: connection,
+      description: 'The controllers whose statements name the term or a narrower one, by name.',
+      args: { ...pageArguments(builder), ...counted },
+      resolve: async (concept, { practice, polarity, roles, includeNarrower, ...args }, context) => {
+        const { kind, controllers } = listsOf(concept);
+        const what = countingOf(kind, catalogue, { practice, polarity, roles, includeNarrower });
+        const parent = await standingFor(concept, what, context);
+        const by = ordering('ConceptControllerConnection', 'NAME')(undefined);
+        return paged(context.pages, controllers, parent, counting(what, catalogue), by, args);
+      },
+    }),
+    statements: t.field({
+      type: statements,
+      description: 'The statements that name the term or a narrower one, as they are read.',
+      args: { ...pageArguments(builder), ...counted },
+      resolve: async (concept, { practice, polarity, roles, includeNarrower, ...args }, context) => {
+        const { kind, statements: list } = listsOf(concept);
+        const what = countingOf(kind, catalogue, { practice, polarity, roles, includeNarrower });
+        const parent = await standingFor(concept, what, context);
+        const by = ordering('StatementConnection', 'TEXT')(undefined);
+        return paged(context.pages, list, parent, counting(what, catalogue, 'n'), by, args);
+      },
+    }),
+  }));
+}
+
+/** The ids that stand for a concept: its own, and those of narrower ones where they count. */
+async function standingFor(
+  { id }: Concept,
+  { includeNarrower }: Counting,
+  { edition, today }: Context,
+): Promise<Parent> {
+  const { vocabulary } = await edition();
+  return {
+    key: `${id} ${String(includeNarrower)}`,
+    within: includeNarrower ? vocabulary.narrowerOrSame(id, today) : [id],
+  };
+}

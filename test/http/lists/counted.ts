@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { ask } from '../../support/http.ts';
+
+/** How often each database statement ran since. */
+type Counts = Readonly<Record<string, number>>;
+
+/** The version of the graph, asked once where an operation needs what is kept of it. */
+const EDITION = { 'graph.read': 1 };
+
+/**
+ * Operations and the statements that they run. One per list and level for all parents together, one per total that is
+ * selected, one per kind of edge; whatever the pages.
+ */
+const OPERATIONS: readonly (readonly [string, string, Counts])[] = [
+  [
+    'policies with their sections and statements',
+    `query ($size: Int) { policies(first: $size) { edges { node {
+      sections(first: $size) { totalCount edges { node { slug } } }
+      statements(first: 5) { edges { node { evidence { quote } data { slug } } } } } } } }`,
+    {
+      ...EDITION,
+      ...{ 'policy.all': 1, 'policy.sections': 1, 'policy.sections.total': 1, 'policy.statements': 1 },
+      ...{ 'statement.evidence': 1, 'statement.names': 1 },
+    },
+  ],
+  [
+    'controllers with their policies and what they deny',
+    `query ($size: Int) { controllers(first: $size) { edges { node {
+      policies(first: $size) { totalCount edges { node { slug } } }
+      statements(first: $size, where: { polarity: DENIED }) { totalCount edges { node { slug } } } } } } }`,
+    {
+      ...EDITION,
+      ...{ 'controller.policies': 1, 'controller.policies.total': 1 },
+      ...{ 'controller.statements.where': 1, 'controller.statements.total.where': 1 },
+    },
+  ],
+  [
+    'statements with their policies and controllers, without the total',
+    'query ($size: Int) { statements(first: $size) { edges { node { policy { slug } controller { slug } } } } }',
+    { 'statement.all': 1, 'policy.byIds': 1, 'controller.byIds': 1 },
+  ],
+  [
+    'a page of which everything is selected',
+    `query ($size: Int) { statements(last: $size, orderBy: TEXT) {
+      totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { slug } } } }`,
+    { 'statement.all.backward': 1, 'statement.all.total': 1 },
+  ],
+  ['a total alone', '{ statements { totalCount } }', { 'statement.all.total': 1 }],
+  [
+    'the same list twice',
+    `query ($size: Int) {
+      a: policy(slug: "jsm") { statements(first: $size) { totalCount edges { node { slug } } } }
+      b: policy(slug: "jmark") { statements(first: $size) { totalCount edges { node { id } } } } }`,
+    { 'policy.byIds': 1, 'policy.statements': 1, 'policy.statements.total': 1 },
+  ],
+  [
+    'two pages of a list, for several parents',
+    `query ($size: Int) { policies { totalCount edges { node {
+      first: sections(first: $size) { edges { node { slug } } }
+      last: sections(last: $size) { edges { node { slug policy { slug } } } } } } } }`,
+    {
+      ...{ 'policy.all': 1, 'policy.all.total': 1 },
+      ...{ 'policy.sections': 1, 'policy.sections.backward': 1, 'policy.byIds': 1 },
+    },
+  ],
+  [
+    'nodes of several kinds',
+    `{ nodes(ids: ["Statement:jsm/covers", "Policy:jsm", "Section:jsm/cookies", "Statement:jsm/seat", "Policy:jema",
+      "Controller:jsm", "Jurisdiction:eu"]) { id } }`,
+    { ...EDITION, 'statement.byIds': 1, 'policy.byIds': 1, 'section.byIds': 1 },
+  ],
+  [
+    'terms',
+    'query ($size: Int) { rights(first: $size) { totalCount edges { node { broader { slug } } } } }',
+    EDITION,
+  ],
+];
+
+/** The number of database statements that lists take. */
+export function countedStatements(url: () => string, ran: () => ReadonlyMap<string, number>): void {
+  const countOf = async (query: string, variables: Readonly<Record<string, unknown>>): Promise<Counts> => {
+    const before = new Map(ran());
+    await ask(url(), query, variables);
+    const after = [...ran()].map(([name, count]) => [name, count - (before.get(name) ?? 0)] as const);
+    return Object.fromEntries(after.filter(([, count]) => count > 0));
+  };
+
+  it.each(OPERATIONS)('counts those of %s', async (_title, query, expected) => {
+    // What is kept of the graph is read by the first operation that needs it.
+    await ask(url(), '{ purposes { totalCount } }');
+    for (const size of [1, 3, 20, 100]) expect(await countOf(query, { size })).toEqual(expected);
+  });
+}
