@@ -1,3 +1,4 @@
+// A long file, because it is a list: both sides of every limit, by every way around it that was thought of.
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbedded } from '../../src/engine/embedded.ts';

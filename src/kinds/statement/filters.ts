@@ -1,5 +1,5 @@
 import type { Type } from '../../engine/cypher.ts';
-import type { Filter } from '../pages.ts';
+import type { Filter } from '../list.ts';
 import { alternatives, type Role } from '../role.ts';
 import type { PeriodFilter } from './kind.ts';
 

@@ -1,7 +1,7 @@
 import type { Cypher, RowOf } from '../../engine/cypher.ts';
 import type { Catalogue, CatalogueRole } from '../catalogue.ts';
 import type { ConceptKind } from '../concept/kind.ts';
-import { filteredStatements, type Filter, type List } from '../pages.ts';
+import { filteredStatements, type Filter, type List } from '../list.ts';
 import { alternatives } from '../role.ts';
 import { controller } from '../controller/kind.ts';
 import { statement, type Polarity } from './kind.ts';

@@ -5,7 +5,7 @@ import { FILTER_LIMIT, refuseLarge } from '../../builder/where.ts';
 import type { Edition } from '../../edition.ts';
 import type { Catalogue, CatalogueRole } from '../catalogue.ts';
 import { globalId, parseGlobalId, sortNameOf, type Kind } from '../kind.ts';
-import type { Filter } from '../pages.ts';
+import type { Filter } from '../list.ts';
 import { policy, section } from '../policy/kind.ts';
 import { readConcept } from '../arguments/concept.ts';
 import { readControllers } from '../arguments/controllers.ts';
