@@ -170,7 +170,10 @@ function countedArguments(builder: Builder, enums: StatementEnums) {
       description:
         'The roles in which the concept is named: all but BY unless given, of places IN alone. A statement of what somebody else does counts only where BY is among them.',
     }),
-    includeNarrower: t.boolean({ defaultValue: true, description: 'Whether narrower practices count too.' }),
+    includeNarrower: t.boolean({
+      defaultValue: true,
+      description: 'Whether narrower practices count too, and on a concept narrower concepts.',
+    }),
   }));
 }
 
