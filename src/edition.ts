@@ -12,6 +12,7 @@ export interface Edition {
   readonly vocabulary: Vocabulary;
   /** All controllers, by name. */
   readonly controllers: readonly RowOf<(typeof allControllers)['row']>[];
+  readonly controllerById: ReadonlyMap<string, RowOf<(typeof allControllers)['row']>>;
 }
 
 /** Gives the present edition: asks the graph for its version, and reads anew only after a seed, by whichever process. */
@@ -38,5 +39,6 @@ async function readEdition(reader: Reader, version: number): Promise<Edition> {
     readVocabulary(reader, {}),
     reader.read(allControllers, {}),
   ]);
-  return { version, vocabulary, controllers };
+  const controllerById = new Map(controllers.map((controller) => [controller.id, controller]));
+  return { version, vocabulary, controllers, controllerById };
 }

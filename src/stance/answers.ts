@@ -83,7 +83,8 @@ export class Respondent {
     const practices = candidatePractices(claim) ?? practiceNames;
     const rows = await this.#reader.read(this.#candidates, { controllers: ids, practices }, run);
     const terms = { vocabulary, asOf, universal };
-    return new Map(rows.map((row) => [row.controller, answer(claim, saidIn(row, roles), terms)]));
+    const roleOf = new Map(roles.map((role) => [role.type, role.claim]));
+    return new Map(rows.map((row) => [row.controller, answer(claim, saidIn(row, roleOf), terms)]));
   }
 }
 

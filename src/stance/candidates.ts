@@ -1,13 +1,11 @@
 import { grouped } from '../kinds/grouped.ts';
-import type { Role } from '../kinds/role.ts';
 import type { Bound, Modality, Polarity } from '../kinds/statement/kind.ts';
 import type { Practice } from '../kinds/statement/practice.ts';
 import type { Said } from './claim.ts';
 import type { CandidateRow } from './cypher.ts';
 
-/** The statements of one controller that its row of candidates tells. */
-export function saidIn(row: CandidateRow, roles: readonly Role[]): readonly Said[] {
-  const roleOf = new Map(roles.map((role) => [role.type, role.claim]));
+/** The statements of one controller that its row of candidates tells; `roleOf` gives roles by their relationship types. */
+export function saidIn(row: CandidateRow, roleOf: ReadonlyMap<string, string>): readonly Said[] {
   const named = grouped(
     row.namedBy.map((statement, index) => {
       const type = at(row.types, index);

@@ -54,6 +54,6 @@ async function read(id: string, argument: string, context: Context): Promise<{ r
   const labels = catalogue.kinds.map((kind) => kind.label);
   if (!labels.includes(label))
     throw badUserInput(`${argument}: there is no kind "${label}"${suggest(label, labels)}`);
-  const { controllers, vocabulary } = await context.edition();
-  return controllers.find((each) => each.id === id) ?? vocabulary.concept(id) ?? null;
+  const { controllerById, vocabulary } = await context.edition();
+  return controllerById.get(id) ?? vocabulary.concept(id) ?? null;
 }

@@ -7,7 +7,8 @@ import type { PageInfoRef } from '../../builder/page-info.ts';
 import type { Catalogue, CatalogueRole } from '../catalogue.ts';
 import type { Concept, ConceptKind } from '../concept/kind.ts';
 import type { Parent } from '../pages.ts';
-import { present, type Refs, type StatementRow } from '../refs.ts';
+import { present, type Refs } from '../refs.ts';
+import { listSize, MOST_LISTED, statementsBehind } from './behind.ts';
 import type { StatementEnums } from './enums.ts';
 import type { Polarity } from './kind.ts';
 import {
@@ -19,9 +20,7 @@ import {
   type NamedRow,
 } from './named.ts';
 import type { Practice } from './practice.ts';
-
-/** The most statements that an edge lists. */
-const MOST_LISTED = 100;
+import { asRead } from './order.ts';
 
 interface CountedArgs {
   readonly practice?: readonly Practice[] | null | undefined;
@@ -42,9 +41,9 @@ export function defineControllerConcepts(
   for (const kind of catalogue.allConceptKinds) {
     const connection = defineNamed(builder, refs, enums, pageInfo, kind);
     const list = conceptsOfController(kind);
-    const by = ordering(`Controller${kind.label}Connection`, 'NAME');
+    const by = ordering(`Controller${kind.label}Connection`, 'NAME')(undefined);
     const listed = (id: string, what: Counting, args: object, { pages }: Context) =>
-      paged(pages, list, id, counting(what, catalogue), by(undefined), args);
+      paged(pages, list, id, counting(what, catalogue), by, args);
     builder.objectField(refs.controller, kind.plural, (t) =>
       t.field({
         type: connection,
@@ -137,13 +136,8 @@ function defineCarried(
       type: [refs.statement],
       description: 'The statements behind the edge, as they are read.',
       args: { first: t.arg.int({ defaultValue: 5, description: `How many, at most ${MOST_LISTED}.` }) },
-      resolve: ({ node }, { first }, { loaders }): Promise<StatementRow[]> => {
-        const most = first ?? 5;
-        if (most < 0 || most > MOST_LISTED)
-          throw badUserInput(`first is ${most}: a list has from 0 to ${MOST_LISTED} items`);
-        const ids = behind(node as NamedRow).slice(0, most);
-        return Promise.all(ids.map(async (id) => present(await loaders.statement.load(id), id)));
-      },
+      resolve: ({ node }, { first }, { loaders }) =>
+        statementsBehind(behind(node as NamedRow).slice(0, listSize(first, 5)), loaders),
     }),
   }));
 }
@@ -193,7 +187,7 @@ export function defineNamedConcepts(
     description: 'controllers whose statements name a term',
     nodeOf: async (item, { edition }) => {
       const { id } = item as NamedRow;
-      return present((await edition()).controllers.find((each) => each.id === id) ?? null, id);
+      return present((await edition()).controllerById.get(id) ?? null, id);
     },
   });
   defineCarried(builder, refs, enums, edge);
@@ -204,6 +198,7 @@ export function defineNamedConcepts(
       { kind, controllers: controllersOfConcept(kind), statements: statementsOfConcept(kind) },
     ]),
   );
+  const byName = ordering('ConceptControllerConnection', 'NAME')(undefined);
   const listsOf = ({ id, kind }: Concept) => present(lists.get(kind) ?? null, id);
   builder.interfaceFields(refs.concept, (t) => ({
     controllers: t.field({
@@ -214,8 +209,7 @@ export function defineNamedConcepts(
         const { kind, controllers } = listsOf(concept);
         const what = countingOf(kind, catalogue, { practice, polarity, roles, includeNarrower });
         const parent = await standingFor(concept, what, context);
-        const by = ordering('ConceptControllerConnection', 'NAME')(undefined);
-        return paged(context.pages, controllers, parent, counting(what, catalogue), by, args);
+        return paged(context.pages, controllers, parent, counting(what, catalogue), byName, args);
       },
     }),
     statements: t.field({
@@ -226,8 +220,7 @@ export function defineNamedConcepts(
         const { kind, statements: list } = listsOf(concept);
         const what = countingOf(kind, catalogue, { practice, polarity, roles, includeNarrower });
         const parent = await standingFor(concept, what, context);
-        const by = ordering('StatementConnection', 'TEXT')(undefined);
-        return paged(context.pages, list, parent, counting(what, catalogue, 'n'), by, args);
+        return paged(context.pages, list, parent, counting(what, catalogue, 'n'), asRead(undefined), args);
       },
     }),
   }));

@@ -1,6 +1,6 @@
 import type { Builder } from '../../builder/builder.ts';
 import { defineConnection, paged, pageArguments } from '../../builder/connection.ts';
-import { defineOrder, ordering } from '../../builder/order.ts';
+import { defineOrder } from '../../builder/order.ts';
 import type { PageInfoRef } from '../../builder/page-info.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { globalId } from '../kind.ts';
@@ -8,10 +8,9 @@ import type { Refs } from '../refs.ts';
 import type { StatementEnums } from './enums.ts';
 import { statement } from './kind.ts';
 import { statementsOfAll, statementsOfController, statementsOfPolicy } from './lists.ts';
+import { asRead } from './order.ts';
 import type { definePeriodWhere } from './period.ts';
 import { defineStatementWhere, statementFilter } from './where.ts';
-
-const by = ordering('StatementConnection', 'TEXT');
 
 /** The root fields of statements, and the statements of a controller and of a policy; gives their connection. */
 export function defineStatementQueries(
@@ -61,7 +60,7 @@ export function defineStatementQueries(
       description: 'What the policies say, statement by statement.',
       args: { ...pageArguments(builder), ...filtered() },
       resolve: async (_root, { where: asked, orderBy: order, ...args }, context) =>
-        paged(context.pages, statementsOfAll, '', await statementFilter(asked, context), by(order), args),
+        paged(context.pages, statementsOfAll, '', await statementFilter(asked, context), asRead(order), args),
     }),
   );
   for (const [parent, list, description] of lists) {
@@ -71,7 +70,7 @@ export function defineStatementQueries(
         description,
         args: { ...pageArguments(builder), ...filtered() },
         resolve: async ({ id }, { where: asked, orderBy: order, ...args }, context) =>
-          paged(context.pages, list, id, await statementFilter(asked, context), by(order), args),
+          paged(context.pages, list, id, await statementFilter(asked, context), asRead(order), args),
       }),
     );
   }

@@ -2,6 +2,8 @@ import type { Builder } from '../../builder/builder.ts';
 import { defineConnection, listed, pageArguments } from '../../builder/connection.ts';
 import { defineOrder, ordering } from '../../builder/order.ts';
 import type { PageInfoRef } from '../../builder/page-info.ts';
+import { controller } from '../../kinds/controller/kind.ts';
+import { globalId } from '../../kinds/kind.ts';
 import type { Refs } from '../../kinds/refs.ts';
 import type { StanceTypes } from '../stances/type.ts';
 import { defineControllerWhere, matching } from './where.ts';
@@ -22,7 +24,7 @@ export function defineControllers(
       description: 'One controller; null if there is none of this slug.',
       args: { slug: t.arg.string({ required: true, description: 'Such as "jsm".' }) },
       resolve: async (_root, { slug }, { edition }) =>
-        (await edition()).controllers.find((each) => each.slug === slug),
+        (await edition()).controllerById.get(globalId(controller.label, slug)),
     }),
   );
   const { connection: page } = defineConnection(builder, {

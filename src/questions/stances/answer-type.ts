@@ -1,15 +1,13 @@
 import type { Builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
 import { described } from '../../builder/described.ts';
-import { badUserInput } from '../../builder/errors.ts';
 import type { Concept } from '../../kinds/concept/kind.ts';
-import { present, type Refs, type StatementRow } from '../../kinds/refs.ts';
+import { present, type Refs } from '../../kinds/refs.ts';
+import { listSize, statementsBehind } from '../../kinds/statement/behind.ts';
 import type { StatementEnums } from '../../kinds/statement/enums.ts';
 import { because } from '../../stance/because.ts';
 import { BASES, type Limit } from '../../stance/claim.ts';
 import type { ControllerAnswer } from './answers.ts';
-
-const MOST_LISTED = 100;
 
 /** The type StanceAnswer. */
 export function defineAnswer(
@@ -31,7 +29,8 @@ export function defineAnswer(
           type: [refs.statement],
           description,
           args: { first: t.arg.int({ defaultValue: 20, description: 'How many, at most 100.' }) },
-          resolve: (row, args, context) => load(ids(row).slice(0, size(args.first)), context),
+          resolve: (row, args, context) =>
+            statementsBehind(ids(row).slice(0, listSize(args.first, 20)), context.loaders),
         });
       return {
         controller: t.field({
@@ -81,7 +80,7 @@ export function defineAnswer(
           description: 'The quotes of the affirming and denying statements, in text order, each once.',
           args: { first: t.arg.int({ defaultValue: 20, description: 'How many, at most 100.' }) },
           resolve: async (row, args, { loaders }) => {
-            const most = size(args.first);
+            const most = listSize(args.first, 20);
             const lists = await Promise.all(
               [...row.affirming, ...row.denying].map((id) => loaders.evidence.load(id)),
             );
@@ -123,14 +122,4 @@ function defineLimit(builder: Builder, refs: Refs, role: StatementEnums['role'])
 async function concepts(ids: readonly string[], { edition }: Context): Promise<Concept[]> {
   const { vocabulary } = await edition();
   return ids.map((id) => present(vocabulary.concept(id) ?? null, id));
-}
-
-function load(ids: readonly string[], { loaders }: Context): Promise<StatementRow[]> {
-  return Promise.all(ids.map(async (id) => present(await loaders.statement.load(id), id)));
-}
-
-function size(first: number | null | undefined): number {
-  const asked = first ?? 20;
-  if (asked >= 0 && asked <= MOST_LISTED) return asked;
-  throw badUserInput(`first is ${asked}: a list has from 0 to ${MOST_LISTED} items`);
 }
