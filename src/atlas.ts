@@ -3,7 +3,10 @@ import { createBuilder } from './builder/builder.ts';
 import type { Context } from './builder/context.ts';
 import { definePageInfo } from './builder/page-info.ts';
 import { seedStatements } from './corpus/cypher.ts';
-import { latestEdition, type Edition } from './edition.ts';
+import { edgesOfStatements, nodesByKind, statementsByPolarity } from './corpus/extent.ts';
+import { Editions, type Edition } from './edition.ts';
+import { metered } from './engine/metered.ts';
+import type { Sizes } from './builder/price.ts';
 import type { Cypher } from './engine/cypher.ts';
 import type { Engine, RunOptions } from './engine/port.ts';
 import { catalogue, type Catalogue } from './kinds/catalogue.ts';
@@ -29,6 +32,7 @@ import {
   evidenceOfStatements,
   exemptedByStatements,
   namedByStatements,
+  quotesOfStatements,
   statementsById,
 } from './kinds/statement/cypher.ts';
 import { defineControllerConcepts, defineNamedConcepts } from './kinds/statement/edges.ts';
@@ -50,6 +54,8 @@ export interface Atlas {
   readonly statements: readonly Cypher[];
   /** What one operation works with. */
   context(run?: RunOptions): Context;
+  /** How long lists are, for prices; read from the graph only by the first who asks. */
+  sizes(): Promise<Sizes>;
 }
 
 const LISTS: readonly List[] = [
@@ -67,8 +73,9 @@ export function createAtlas(options: {
   const kinds = catalogue(options.kinds);
   const named = namedByStatements(kinds.roles);
   const candidate = candidates(kinds.roles);
-  const latest = latestEdition(engine);
-  const respondent = new Respondent(engine, kinds, candidate);
+  const edges = edgesOfStatements(kinds);
+  const editions = new Editions(engine, edges);
+  const respondent = new Respondent(kinds, candidate);
   return {
     schema: createSchema(kinds),
     catalogue: kinds,
@@ -78,26 +85,29 @@ export function createAtlas(options: {
         ...seedStatements(kinds).all,
         ...[allConcepts, broaderConcepts, partsOfPlaces, memberships, adequacyDecisions],
         ...[controllersById, allControllers, policiesById, policyTextsById, sectionsById],
-        ...[statementsById, evidenceOfStatements, exemptedByStatements, named],
+        ...[statementsById, evidenceOfStatements, quotesOfStatements, exemptedByStatements, named],
         ...LISTS.flatMap((list) => listStatements(list)),
         ...kinds.allConceptKinds.flatMap((kind) => conceptStatements(kind, kinds)),
-        candidate,
+        ...[candidate, nodesByKind, statementsByPolarity, edges],
       ];
     },
     context: (run = {}) => {
+      const { reader, spent } = metered(engine, run);
       let present: Promise<Edition> | undefined;
-      const edition = (): Promise<Edition> => (present ??= latest(run));
-      const answers = respondent.loaders(run);
+      const edition = (): Promise<Edition> => (present ??= editions.latest(reader));
+      const answers = respondent.loaders(reader);
       return {
+        spent,
         catalogue: kinds,
-        loaders: createLoaders(engine, named, run),
-        pages: new Pages(engine, run),
+        loaders: createLoaders(reader, named),
+        pages: new Pages(reader),
         today: clock().toISOString().slice(0, 10),
         edition,
-        answersOfAll: async (claim, asOf) => respondent.ofAll(claim, asOf, await edition()),
+        answersOfAll: async (claim, asOf) => respondent.ofAll(reader, claim, asOf, await edition()),
         answerOf: async (controller, claim, asOf) => answers(claim, asOf, await edition()).load(controller),
       };
     },
+    sizes: async () => (await (editions.held() ?? editions.latest(engine))).sizes,
   };
 }
 

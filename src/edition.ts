@@ -1,44 +1,100 @@
+import type { Sizes } from './builder/price.ts';
 import { readGraph } from './corpus/cypher.ts';
+import { nodesByKind, statementsByPolarity, type edgesOfStatements } from './corpus/extent.ts';
 import type { RowOf } from './engine/cypher.ts';
-import type { Reader, RunOptions } from './engine/port.ts';
+import type { Reader } from './engine/port.ts';
 import type { Vocabulary } from './kinds/concept/vocabulary.ts';
 import { allControllers } from './kinds/controller/cypher.ts';
 import { readVocabulary } from './kinds/read-vocabulary.ts';
 
 /** What of one version of the graph is kept in memory: it is small and changes only with a seed. */
 export interface Edition {
-  /** The version of the graph; 0 before the first seed. */
-  readonly version: number;
+  readonly graph: Graph;
   readonly vocabulary: Vocabulary;
   /** All controllers, by name. */
   readonly controllers: readonly RowOf<(typeof allControllers)['row']>[];
   readonly controllerById: ReadonlyMap<string, RowOf<(typeof allControllers)['row']>>;
+  readonly extent: Extent;
+  readonly sizes: Sizes;
 }
 
-/** Gives the present edition: asks the graph for its version, and reads anew only after a seed, by whichever process. */
-export function latestEdition(reader: Reader): (run: RunOptions) => Promise<Edition> {
-  let held: { version: number; edition: Promise<Edition> } | undefined;
-  return async (run) => {
-    const [graph] = await reader.read(readGraph, {}, run);
-    const version = graph?.version ?? 0;
-    if (held?.version !== version) {
-      // Shared by later operations, so it is not stopped with the request that happens to need it first.
-      const edition = readEdition(reader, version);
-      const fresh = { version, edition };
-      edition.catch(() => {
-        if (held === fresh) held = undefined;
-      });
-      held = fresh;
-    }
-    return held.edition;
-  };
+/** Which graph it is. */
+interface Graph {
+  /** Grows with every transaction of a seed; 0 before the first. */
+  readonly version: number;
+  /** SHA-256 of the seed; null before the first, and while one is under way. */
+  readonly hash: string | null;
+  /** When the last transaction of a seed was, ISO 8601; null before the first. */
+  readonly seededAt: string | null;
 }
 
-async function readEdition(reader: Reader, version: number): Promise<Edition> {
-  const [vocabulary, controllers] = await Promise.all([
-    readVocabulary(reader, {}),
-    reader.read(allControllers, {}),
-  ]);
-  const controllerById = new Map(controllers.map((controller) => [controller.id, controller]));
-  return { version, vocabulary, controllers, controllerById };
+/** How much there is. */
+interface Extent {
+  /** By the label of the kind. */
+  readonly nodes: ReadonlyMap<string, number>;
+  readonly statements: Readonly<Record<'affirmed' | 'denied', number>>;
+  /** What leads from statements, by type of relationship. */
+  readonly edges: ReadonlyMap<string, { readonly edges: number; readonly most: number }>;
+}
+
+const UNSEEDED: Graph = { version: 0, hash: null, seededAt: null };
+
+/** Keeps the present edition: it is read anew only after a seed, by whichever process. */
+export class Editions {
+  readonly #reader: Reader;
+  readonly #edges: ReturnType<typeof edgesOfStatements>;
+  #held: { readonly version: number; readonly edition: Promise<Edition> } | undefined;
+
+  constructor(reader: Reader, edges: ReturnType<typeof edgesOfStatements>) {
+    this.#reader = reader;
+    this.#edges = edges;
+  }
+
+  /** The present edition; asks the graph for its version through the reader of an operation. */
+  async latest(reader: Reader): Promise<Edition> {
+    const [graph = UNSEEDED] = await reader.read(readGraph, {});
+    const held = this.#held;
+    if (held?.version === graph.version) return held.edition;
+    // Shared by later operations, so it is not read by the one that happens to need it first.
+    const fresh = { version: graph.version, edition: this.#read(graph) };
+    fresh.edition.catch(() => {
+      if (this.#held === fresh) this.#held = undefined;
+    });
+    this.#held = fresh;
+    return fresh.edition;
+  }
+
+  /** An edition without asking whether it is the present one, where there is any yet. */
+  held(): Promise<Edition> | undefined {
+    return this.#held?.edition;
+  }
+
+  async #read({ version, hash, seededAt }: Graph): Promise<Edition> {
+    const reader = this.#reader;
+    const [vocabulary, controllers, nodes, polarities, edges] = await Promise.all([
+      readVocabulary(reader),
+      reader.read(allControllers, {}),
+      reader.read(nodesByKind, {}),
+      reader.read(statementsByPolarity, {}),
+      reader.read(this.#edges, {}),
+    ]);
+    const saying = new Map(polarities.map(({ id, statements }) => [id, statements]));
+    const extent: Extent = {
+      nodes: new Map(nodes.map((row) => [row.id, row.nodes])),
+      statements: { affirmed: saying.get('AFFIRMED') ?? 0, denied: saying.get('DENIED') ?? 0 },
+      edges: new Map(edges.map((row) => [row.id, row])),
+    };
+    return {
+      graph: { version, hash, seededAt },
+      vocabulary,
+      controllers,
+      controllerById: new Map(controllers.map((controller) => [controller.id, controller])),
+      extent,
+      sizes: {
+        controllers: controllers.length,
+        ...vocabulary.widest(),
+        ofStatement: (type) => extent.edges.get(type)?.most ?? 0,
+      },
+    };
+  }
 }

@@ -88,6 +88,8 @@ export function defineConnection(
       edges: t.field({
         type: [edge],
         description: 'What the page shows.',
+        // The connection has been priced by the size of its page.
+        complexity: { field: 1, multiplier: 1 },
         resolve: async ({ page }) => (await page()).edges,
       }),
       pageInfo: t.field({
@@ -97,6 +99,7 @@ export function defineConnection(
       }),
       totalCount: t.int({
         description: 'How many there are over all pages; worked out only when selected.',
+        complexity: 1,
         resolve: ({ totalCount }) => totalCount(),
       }),
     }),

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import type { Spent } from '../engine/metered.ts';
 import type { Catalogue } from '../kinds/catalogue.ts';
 import type { IsoDate } from '../kinds/jurisdiction/date.ts';
 import type { Loaders } from '../kinds/loaders.ts';
@@ -8,6 +9,8 @@ import type { Answers } from '../stance/answers.ts';
 
 /** What one operation works with: everything in it is read at most once per operation. */
 export interface Context {
+  /** What it has asked of the database so far; what is read once for all operations is not its own. */
+  readonly spent: Spent;
   readonly catalogue: Catalogue;
   readonly loaders: Loaders;
   readonly pages: Pages;

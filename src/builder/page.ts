@@ -1,8 +1,8 @@
 import { badUserInput } from './errors.ts';
 
 /** Items of a page that was not asked for by size, and the most that one may ask for. */
-const DEFAULT_SIZE = 20;
-const MOST = 100;
+export const DEFAULT_SIZE = 20;
+export const MOST = 100;
 
 export interface PageArgs {
   readonly first?: number | null | undefined;

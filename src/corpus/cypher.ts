@@ -23,9 +23,10 @@ export interface SeedStatements {
 /** The version and hash of the graph, from the one Graph node; no row before the first seed. */
 export const readGraph = cypher({
   name: 'graph.read',
-  text: `MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version, g.hash AS hash, g.schema AS schema`,
+  text: `MATCH (g:Graph {id: 'graph'})
+RETURN g.version AS version, g.hash AS hash, g.schema AS schema, g.seededAt AS seededAt`,
   params: {},
-  row: { version: 'integer', hash: 'string?', schema: 'integer' },
+  row: { version: 'integer', hash: 'string?', schema: 'integer', seededAt: 'string' },
 });
 
 /** The hash is null while a seed is under way and set last. */

@@ -1,5 +1,5 @@
 import type { Cypher, RowOf, Shape, Type } from '../engine/cypher.ts';
-import type { Reader, RunOptions } from '../engine/port.ts';
+import type { Reader } from '../engine/port.ts';
 import { pageStatement, totalStatement, type Filter, type List, type Slice } from './list.ts';
 import { manyByParent } from './lookup.ts';
 
@@ -9,14 +9,12 @@ export type Parent = string | { readonly key: string; readonly within: readonly 
 /** Reads pages and totals of lists: those of one operation that differ only in their parent share a statement. */
 export class Pages {
   readonly #reader: Reader;
-  readonly #run: RunOptions;
   readonly #loaders = new Map<string, ReturnType<typeof manyByParent>>();
   /** The ids that stand for a parent, by its key. */
   readonly #within = new Map<string, readonly string[]>();
 
-  constructor(reader: Reader, run: RunOptions) {
+  constructor(reader: Reader) {
     this.#reader = reader;
-    this.#run = run;
   }
 
   /** The items of a slice, in the order of the list whichever end it is taken from; `parent` is an id, or '' for all. */
@@ -55,7 +53,7 @@ export class Pages {
       manyByParent(
         (ids) => {
           const given = { ...values, ...this.#parents(ids, statement.params['parents']) };
-          return this.#reader.read(statement, given, this.#run);
+          return this.#reader.read(statement, given);
         },
         (row) => parentOf(row) as string,
       );

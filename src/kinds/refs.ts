@@ -10,7 +10,7 @@ export type ControllerRow = RowOf<(typeof controllersById)['row']>;
 export type PolicyRow = RowOf<(typeof policiesById)['row']>;
 export type SectionRow = RowOf<(typeof sectionsById)['row']>;
 export type StatementRow = RowOf<(typeof statementsById)['row']>;
-export type EvidenceRow = RowOf<(typeof evidenceOfStatements)['row']>;
+export type EvidenceRow = Omit<RowOf<(typeof evidenceOfStatements)['row']>, 'statement'>;
 
 export type Refs = ReturnType<typeof createRefs>;
 

@@ -2,6 +2,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Atlas } from '../atlas.ts';
 import type { Context } from '../builder/context.ts';
+import { cost } from './cost.ts';
 import { maskError } from './errors.ts';
 import { HEADLINE } from './headline.ts';
 import { LIMITS, limits } from './limits.ts';
@@ -33,6 +34,7 @@ export function createApi(atlas: Atlas, log: Logger): YogaServerInstance<Record<
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     plugins: [
       ...limits(),
+      cost(atlas, log),
       refuseBrokenParameters(),
       readiness(atlas, log),
       {

@@ -13,6 +13,8 @@ export const LIMITS = {
   tokens: 2_000,
   nesting: 100,
   bodyBytes: 100_000,
+  /** In objects: 20 controllers with 3 statements of 5 quotes each are 481. */
+  cost: 50_000,
 } as const;
 
 /** What graphql-js says of introspection that runs in circles: a field of a type of a field of a type ... */

@@ -23,8 +23,8 @@ async function whyNotReady(atlas: Atlas, log: Logger): Promise<string | undefine
   const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
     const edition = atlas.context({ signal, timeoutMs: PATIENCE_MS }).edition();
-    const { version, controllers } = await Promise.race([edition, ending(signal)]);
-    if (version === 0) return 'the graph has no seed';
+    const { graph, controllers } = await Promise.race([edition, ending(signal)]);
+    if (graph.version === 0) return 'the graph has no seed';
     // The first transaction of a seed is the vocabulary alone.
     if (controllers.length === 0) return 'the graph has no policies yet';
     return undefined;

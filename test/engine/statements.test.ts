@@ -35,8 +35,34 @@ const EXAMPLES: Readonly<Record<string, readonly Readonly<Record<string, unknown
     ids('Statement:jsm/identity-email', 'Statement:jmark/transfer-abroad', 'Statement:none'),
     ids(),
   ],
+  'statement.quotes': [
+    {
+      groups: [{ id: 'a', statements: ['Statement:jmark/transfer-abroad', 'Statement:jsm/seat'] }],
+      limit: 2,
+    },
+    {
+      groups: [
+        { id: 'b', statements: ['Statement:none'] },
+        { id: 'c', statements: ['Statement:jsm/identity-email', 'Statement:jsm/seat'] },
+      ],
+      limit: 100,
+    },
+    { groups: [], limit: 5 },
+  ],
+  'extent.nodes': [{}],
+  'extent.polarity': [{}],
+  'extent.edgesOfStatements': [{}],
   'statement.exempts': [ids('Statement:jsm/no-sharing-with-third-parties', 'Statement:jsm/seat')],
-  'statement.names': [ids('Statement:jmark/transfer-abroad', 'Statement:jsm/uses-device-data'), ids()],
+  'statement.names': [
+    {
+      asked: [
+        { id: 'Statement:jmark/transfer-abroad', types: ['TO', 'IN', 'ABOUT'] },
+        { id: 'Statement:jsm/uses-device-data', types: ['ABOUT'] },
+        { id: 'Statement:jsm/seat', types: [] },
+      ],
+    },
+    { asked: [] },
+  ],
   'stance.candidates': [
     { controllers: ['Controller:jsm', 'Controller:jmark'], practices: ['SHARE', 'TRANSFER', 'RETAIN'] },
     { controllers: ['Controller:jema', 'Controller:none'], practices: ['DELETE'] },

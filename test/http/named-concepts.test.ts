@@ -73,8 +73,8 @@ forEachEngine('concepts that controllers name', (open) => {
 
   it.each(KINDS)('%s: with the statements behind each', async (plural) => {
     for (const polarity of ['AFFIRMED', 'DENIED']) {
-      const query = `{ controllers { edges { node { slug named: ${plural}(first: 100, polarity: ${polarity}) {
-        totalCount edges { node { slug } practices statementCount statements(first: 100) { slug } } } } } } }`;
+      const query = `{ controllers(first: 5) { edges { node { slug named: ${plural}(first: 100, polarity: ${polarity}) {
+        totalCount edges { node { slug } practices statementCount statements(first: 40) { slug } } } } } } }`;
       const { controllers } = await ask<{
         controllers: { edges: { node: { slug: string; named: Named } }[] };
       }>(url, query);

@@ -2,6 +2,7 @@ import type { Builder } from '../../builder/builder.ts';
 import { defineConnection, listed, pageArguments } from '../../builder/connection.ts';
 import { defineOrder, ordering } from '../../builder/order.ts';
 import type { PageInfoRef } from '../../builder/page-info.ts';
+import { pagePrice } from '../../builder/price.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { globalId } from '../kind.ts';
 import type { Refs } from '../refs.ts';
@@ -45,6 +46,7 @@ export function defineConceptQueries(
       t.field({
         type: page,
         description: kind.description,
+        complexity: pagePrice,
         args: {
           ...pageArguments(builder),
           where: t.arg({ type: where, description: 'Which ones; all unless given.' }),

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Context } from '../../builder/context.ts';
+import { listPrice, priced } from '../../builder/price.ts';
 import type { IsoDate } from '../jurisdiction/date.ts';
 import { present, type Refs } from '../refs.ts';
 import { byName, type Concept } from './kind.ts';
@@ -30,12 +31,14 @@ export function defineConcepts(refs: Refs, catalogue: Catalogue): void {
       broader: t.field({
         type: [refs.concept],
         description: 'The terms one step wider, by name; of a place, its state and its unions.',
+        complexity: priced((_args, { broader }) => listPrice(broader)),
         args: { asOf: t.arg({ type: 'Date', description: AS_OF }) },
         resolve: (row, { asOf }, context) => linked(row, asOf, context, 'broaderOf'),
       }),
       narrower: t.field({
         type: [refs.concept],
         description: 'The terms one step narrower, by name; of a place, its parts and its members.',
+        complexity: priced((_args, { narrower }) => listPrice(narrower)),
         args: { asOf: t.arg({ type: 'Date', description: AS_OF }) },
         resolve: (row, { asOf }, context) => linked(row, asOf, context, 'narrowerOf'),
       }),

@@ -44,6 +44,17 @@ export class Vocabulary {
     return [...(this.#narrower.get(id) ?? []), ...this.places.parts(id, asOf)];
   }
 
+  /** How many terms are one step broader and narrower than one at most, whatever the date. */
+  widest(): { readonly broader: number; readonly narrower: number } {
+    const most = (links: ReadonlyMap<string, readonly string[]>): number =>
+      Math.max(0, ...[...links.values()].map(({ length }) => length));
+    const places = this.places.widest();
+    return {
+      broader: Math.max(most(this.#broader), places.wholes),
+      narrower: Math.max(most(this.#narrower), places.parts),
+    };
+  }
+
   /** A concept and all that are narrower, each once. */
   narrowerOrSame(id: string, asOf: IsoDate): readonly string[] {
     const found = new Set([id]);

@@ -75,6 +75,17 @@ export class Places {
     return [...(this.#parts.get(place) ?? []), ...members.map((period) => period.place)];
   }
 
+  /** How many wholes a place has and how many parts a whole has at most, whatever the date. */
+  widest(): { readonly wholes: number; readonly parts: number } {
+    const pairs = [
+      ...[...this.#parts].flatMap(([whole, parts]) => parts.map((place) => ({ place, whole }))),
+      ...this.#members,
+    ];
+    const most = (ids: readonly string[]): number =>
+      Math.max(0, ...[...grouped(ids.map((id) => [id, id] as const)).values()].map(({ length }) => length));
+    return { wholes: most(pairs.map(({ place }) => place)), parts: most(pairs.map(({ whole }) => whole)) };
+  }
+
   /** All but the area of a place: what may belong to the place does not certainly lie outside it. */
   outside(area: PossibleArea): PossibleArea {
     return { certain: difference(this.world, area.possible), possible: difference(this.world, area.certain) };

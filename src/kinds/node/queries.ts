@@ -1,6 +1,7 @@
 import type { Builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
 import { badUserInput } from '../../builder/errors.ts';
+import { listPrice } from '../../builder/price.ts';
 import { parseGlobalId } from '../kind.ts';
 import type { Refs } from '../refs.ts';
 import { suggest } from '../suggest.ts';
@@ -25,6 +26,7 @@ export function defineNodes(builder: Builder, refs: Refs): void {
       description:
         'Many things by their global ids, in the order of the ids; null for an id that does not exist.',
       args: { ids: t.arg.idList({ required: true, description: `At most ${MOST_IDS}.` }) },
+      complexity: ({ ids }) => listPrice(Math.min(ids.length, MOST_IDS)),
       resolve: (_root, { ids }, context) => {
         if (ids.length > MOST_IDS)
           throw badUserInput(`ids has ${ids.length} items: at most ${MOST_IDS} are answered`);

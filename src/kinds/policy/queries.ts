@@ -2,6 +2,7 @@ import type { Builder } from '../../builder/builder.ts';
 import { defineConnection, paged, pageArguments } from '../../builder/connection.ts';
 import { defineOrder, ordering } from '../../builder/order.ts';
 import type { PageInfoRef } from '../../builder/page-info.ts';
+import { pagePrice } from '../../builder/price.ts';
 import { globalId } from '../kind.ts';
 import type { Refs } from '../refs.ts';
 import { policy } from './kind.ts';
@@ -36,6 +37,7 @@ export function definePolicyQueries(builder: Builder, refs: Refs, pageInfo: Page
     t.field({
       type: connection,
       description: 'All policies.',
+      complexity: pagePrice,
       args: {
         ...pageArguments(builder),
         orderBy: t.arg({ type: orderBy, description: 'By title unless given.' }),
@@ -48,6 +50,7 @@ export function definePolicyQueries(builder: Builder, refs: Refs, pageInfo: Page
     t.field({
       type: connection,
       description: 'The policies that the controller publishes, by title.',
+      complexity: pagePrice,
       args: pageArguments(builder),
       resolve: ({ id }, args, { pages }) =>
         paged(pages, policiesOfController, id, undefined, byTitle(undefined), args),
@@ -63,6 +66,7 @@ export function definePolicyQueries(builder: Builder, refs: Refs, pageInfo: Page
     t.field({
       type: sections,
       description: 'The sections of the policy, in the order of its text.',
+      complexity: pagePrice,
       args: pageArguments(builder),
       resolve: ({ id }, args, { pages }) =>
         paged(pages, sectionsOfPolicy, id, undefined, inText(undefined), args),

@@ -1,6 +1,9 @@
 import { present, type Refs } from '../refs.ts';
 import { policy, section } from './kind.ts';
 
+/** A text is one value, but a large one: about as much as so many objects. */
+const TEXT_PRICE = 10;
+
 /** The types Policy and Section. */
 export function definePolicy(refs: Refs): void {
   refs.policy.implement({
@@ -26,6 +29,7 @@ export function definePolicy(refs: Refs): void {
       sha256: t.exposeString('sha256', { description: 'SHA-256 of the text, 64 hexadecimal digits.' }),
       text: t.string({
         description: 'The whole text, verbatim.',
+        complexity: TEXT_PRICE,
         resolve: async (row, _args, { loaders }) =>
           present(await loaders.policyText.load(row.id), row.id).text,
       }),

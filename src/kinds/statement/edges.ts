@@ -4,6 +4,8 @@ import type { Context } from '../../builder/context.ts';
 import { badUserInput } from '../../builder/errors.ts';
 import { ordering } from '../../builder/order.ts';
 import type { PageInfoRef } from '../../builder/page-info.ts';
+import type { PageArgs } from '../../builder/page.ts';
+import { firstPrice, pagePrice, pagePriceAfter } from '../../builder/price.ts';
 import type { Catalogue, CatalogueRole } from '../catalogue.ts';
 import type { Concept, ConceptKind } from '../concept/kind.ts';
 import type { Parent } from '../pages.ts';
@@ -48,6 +50,7 @@ export function defineControllerConcepts(
       t.field({
         type: connection,
         description: `What the statements of the controller name, by name: ${kind.description}`,
+        complexity: pagePrice,
         args: { ...pageArguments(builder), ...counted },
         resolve: ({ id }, { practice, polarity, roles, includeNarrower, ...args }, context) =>
           listed(
@@ -63,6 +66,7 @@ export function defineControllerConcepts(
       t.field({
         type: connection,
         description: 'The places where the controller has its seat or offices, by name.',
+        complexity: pagePrice,
         args: pageArguments(builder),
         resolve: ({ id }, args, context) =>
           listed(id, countingOf(kind, catalogue, { practice: ['ESTABLISH'] }), args, context),
@@ -135,6 +139,7 @@ function defineCarried(
     statements: t.field({
       type: [refs.statement],
       description: 'The statements behind the edge, as they are read.',
+      complexity: firstPrice(5),
       args: { first: t.arg.int({ defaultValue: 5, description: `How many, at most ${MOST_LISTED}.` }) },
       resolve: ({ node }, { first }, { loaders }) =>
         statementsBehind(behind(node as NamedRow).slice(0, listSize(first, 5)), loaders),
@@ -204,6 +209,7 @@ export function defineNamedConcepts(
     controllers: t.field({
       type: connection,
       description: 'The controllers whose statements name the term or a narrower one, by name.',
+      complexity: pageOfKept,
       args: { ...pageArguments(builder), ...counted },
       resolve: async (concept, { practice, polarity, roles, includeNarrower, ...args }, context) => {
         const { kind, controllers } = listsOf(concept);
@@ -215,6 +221,7 @@ export function defineNamedConcepts(
     statements: t.field({
       type: statements,
       description: 'The statements that name the term or a narrower one, as they are read.',
+      complexity: pageOfKept,
       args: { ...pageArguments(builder), ...counted },
       resolve: async (concept, { practice, polarity, roles, includeNarrower, ...args }, context) => {
         const { kind, statements: list } = listsOf(concept);
@@ -237,4 +244,9 @@ async function standingFor(
     key: `${id} ${String(includeNarrower)}`,
     within: includeNarrower ? vocabulary.narrowerOrSame(id, today) : [id],
   };
+}
+
+/** Which terms are narrower is kept in memory, so the version of the graph is asked for. */
+function pageOfKept(args: PageArgs) {
+  return pagePriceAfter(1, args);
 }

@@ -16,6 +16,8 @@ export function defineEvidence(refs: Refs): void {
       ) =>
         t.string({
           description,
+          // The text of the policy is read for it.
+          complexity: 1,
           args: {
             chars: t.arg.int({
               defaultValue: 60,

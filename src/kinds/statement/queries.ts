@@ -2,6 +2,8 @@ import type { Builder } from '../../builder/builder.ts';
 import { defineConnection, paged, pageArguments } from '../../builder/connection.ts';
 import { defineOrder } from '../../builder/order.ts';
 import type { PageInfoRef } from '../../builder/page-info.ts';
+import { pagePriceAfter } from '../../builder/price.ts';
+import type { PageArgs } from '../../builder/page.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { globalId } from '../kind.ts';
 import type { Refs } from '../refs.ts';
@@ -58,6 +60,7 @@ export function defineStatementQueries(
     t.field({
       type: connection,
       description: 'What the policies say, statement by statement.',
+      complexity: filteredPrice,
       args: { ...pageArguments(builder), ...filtered() },
       resolve: async (_root, { where: asked, orderBy: order, ...args }, context) =>
         paged(context.pages, statementsOfAll, '', await statementFilter(asked, context), asRead(order), args),
@@ -68,6 +71,7 @@ export function defineStatementQueries(
       t.field({
         type: connection,
         description,
+        complexity: filteredPrice,
         args: { ...pageArguments(builder), ...filtered() },
         resolve: async ({ id }, { where: asked, orderBy: order, ...args }, context) =>
           paged(context.pages, list, id, await statementFilter(asked, context), asRead(order), args),
@@ -75,4 +79,9 @@ export function defineStatementQueries(
     );
   }
   return connection;
+}
+
+/** A filter looks its terms up in what is kept of the graph, so it asks for the version of it. */
+function filteredPrice({ where, ...page }: PageArgs & { readonly where?: object | null | undefined }) {
+  return pagePriceAfter(where ? 1 : 0, page);
 }

@@ -1,6 +1,8 @@
 import type { Builder } from '../../builder/builder.ts';
+import { listPrice, priced } from '../../builder/price.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { byName, type Concept } from '../concept/kind.ts';
+import { namedKey } from '../loaders.ts';
 import { present, type Refs, type StatementRow } from '../refs.ts';
 import { defineEvidence } from './evidence.ts';
 import type { StatementEnums } from './enums.ts';
@@ -75,11 +77,14 @@ export function defineStatement(
       evidence: t.field({
         type: [refs.evidence],
         description: 'The words that it was read from, in text order; never empty.',
+        complexity: priced((_args, { ofStatement }) => listPrice(ofStatement('QUOTED_IN'))),
         resolve: (row, _args, { loaders }) => loaders.evidence.load(row.id),
       }),
       exempts: t.field({
         type: [refs.statement],
         description: 'The statements that this denial exempts ("except to our processors").',
+        // Each is looked up by its id, which is read first.
+        complexity: priced((_args, { ofStatement }) => listPrice(ofStatement('EXEMPTS'), 2)),
         resolve: async (row, _args, { loaders }) => {
           const exempted = await loaders.exempts.load(row.id);
           return Promise.all(
@@ -96,11 +101,13 @@ export function defineStatement(
       t.field({
         type: [type],
         description: `${role.description} By name.`,
+        // The terms themselves are kept, which asks for the version of the graph.
+        complexity: priced((_args, { ofStatement }) => listPrice(ofStatement(role.type), 1, 1)),
         resolve: async (row, _args, { loaders, edition }) => {
-          const [named, { vocabulary }] = await Promise.all([loaders.named.load(row.id), edition()]);
+          const key = namedKey(row.id, role.type);
+          const [named, { vocabulary }] = await Promise.all([loaders.named.load(key), edition()]);
           return named
-            .filter((each) => each.type === role.type)
-            .map((each) => present<Concept>(vocabulary.concept(each.concept) ?? null, each.concept))
+            .map(({ concept }) => present<Concept>(vocabulary.concept(concept) ?? null, concept))
             .sort(byName);
         },
       }),

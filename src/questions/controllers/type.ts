@@ -2,13 +2,20 @@ import type { Builder } from '../../builder/builder.ts';
 import { defineConnection, listed, pageArguments } from '../../builder/connection.ts';
 import { defineOrder, ordering } from '../../builder/order.ts';
 import type { PageInfoRef } from '../../builder/page-info.ts';
+import type { PageArgs } from '../../builder/page.ts';
+import { pagePriceAfter, priced } from '../../builder/price.ts';
 import { controller } from '../../kinds/controller/kind.ts';
 import { globalId } from '../../kinds/kind.ts';
 import type { Refs } from '../../kinds/refs.ts';
 import type { StanceTypes } from '../stances/type.ts';
-import { defineControllerWhere, matching } from './where.ts';
+import { claimsOf, defineControllerWhere, matching, type ControllerFields } from './where.ts';
 
 const by = ordering('ControllerConnection', 'NAME');
+
+/** Which controllers are asked for. */
+interface Filtered {
+  readonly where?: ControllerFields | null | undefined;
+}
 
 /** The root fields `controller` and `controllers`. */
 export function defineControllers(
@@ -43,6 +50,10 @@ export function defineControllers(
     t.field({
       type: page,
       description: 'Controllers, all or those for which a filter holds.',
+      // Every claim of the filter is put to every controller.
+      complexity: priced(({ where: asked, ...page }: PageArgs & Filtered, sizes) =>
+        pagePriceAfter(asked ? claimsOf(asked) * sizes.controllers : 0, page),
+      ),
       args: {
         ...pageArguments(builder),
         where: t.arg({

@@ -133,6 +133,20 @@ async function answering(
   return new Set([...answers].filter(([, { stance }]) => stances.includes(stance)).map(([id]) => id));
 }
 
+/** How many claims a filter puts to the controllers: those that it spells out, and the seats. */
+export function claimsOf({
+  and,
+  or,
+  not,
+  says,
+  establishedIn,
+  establishedOutside,
+}: ControllerFields): number {
+  const inner = [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])];
+  const seats = [establishedIn, establishedOutside].filter((place) => typeof place === 'string');
+  return inner.reduce((sum, each) => sum + claimsOf(each), (says?.length ?? 0) + seats.length);
+}
+
 function seatIn(role: 'in' | 'outside', place: string): Claim {
   return { practice: 'ESTABLISH', modality: undefined, period: undefined, names: new Map([[role, place]]) };
 }

@@ -1,6 +1,7 @@
 import type { Builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
 import { described } from '../../builder/described.ts';
+import { firstPrice, listPrice } from '../../builder/price.ts';
 import type { Concept } from '../../kinds/concept/kind.ts';
 import { present, type Refs } from '../../kinds/refs.ts';
 import { listSize, statementsBehind } from '../../kinds/statement/behind.ts';
@@ -8,6 +9,9 @@ import type { StatementEnums } from '../../kinds/statement/enums.ts';
 import { because } from '../../stance/because.ts';
 import { BASES, type Limit } from '../../stance/claim.ts';
 import type { ControllerAnswer } from './answers.ts';
+
+/** About how many terms an answer names: they come from memory, so the price need not be exact. */
+const USUAL_TERMS = 10;
 
 /** The type StanceAnswer. */
 export function defineAnswer(
@@ -28,6 +32,7 @@ export function defineAnswer(
         t.field({
           type: [refs.statement],
           description,
+          complexity: firstPrice(20),
           args: { first: t.arg.int({ defaultValue: 20, description: 'How many, at most 100.' }) },
           resolve: (row, args, context) =>
             statementsBehind(ids(row).slice(0, listSize(args.first, 20)), context.loaders),
@@ -58,6 +63,7 @@ export function defineAnswer(
         limits: t.field({
           type: [limit],
           description: 'What the answer is limited to, such as only contact information.',
+          complexity: listPrice(USUAL_TERMS),
           resolve: (row) => row.limits,
         }),
         conditions: t.stringList({
@@ -67,6 +73,7 @@ export function defineAnswer(
         matched: t.field({
           type: [refs.concept],
           description: 'The concepts, the same or narrower, that the deciding statements named.',
+          complexity: listPrice(USUAL_TERMS),
           resolve: (row, _args, context) => concepts(row.matched, context),
         }),
         affirming: listed('The statements that affirm the claim.', (row) => row.affirming),
@@ -78,20 +85,12 @@ export function defineAnswer(
         evidence: t.field({
           type: [refs.evidence],
           description: 'The quotes of the affirming and denying statements, in text order, each once.',
+          complexity: firstPrice(20),
           args: { first: t.arg.int({ defaultValue: 20, description: 'How many, at most 100.' }) },
-          resolve: async (row, args, { loaders }) => {
+          resolve: (row, args, { loaders }) => {
             const most = listSize(args.first, 20);
-            const lists = await Promise.all(
-              [...row.affirming, ...row.denying].map((id) => loaders.evidence.load(id)),
-            );
-            const quotes = new Map(
-              lists.flat().map((each) => [`${each.policy} ${each.start} ${each.end}`, each]),
-            );
-            return [...quotes.values()]
-              .sort((a, b) =>
-                a.policy === b.policy ? a.start - b.start || a.end - b.end : a.policy < b.policy ? -1 : 1,
-              )
-              .slice(0, most);
+            const deciding = [...row.affirming, ...row.denying];
+            return deciding.length === 0 ? [] : loaders.quotes(most).load(deciding.join(' '));
           },
         }),
       };

@@ -1,7 +1,8 @@
 import type { Builder } from '../../builder/builder.ts';
 import { described } from '../../builder/described.ts';
 import { defineConnection, listed, pageArguments, type Listing } from '../../builder/connection.ts';
-import type { Order } from '../../builder/page.ts';
+import type { Order, PageArgs } from '../../builder/page.ts';
+import { pagePriceAfter, priced } from '../../builder/price.ts';
 import type { PageInfoRef } from '../../builder/page-info.ts';
 import type { Catalogue } from '../../kinds/catalogue.ts';
 import type { Refs } from '../../kinds/refs.ts';
@@ -21,6 +22,11 @@ const byName: Order<ControllerAnswer> = {
 export const AS_OF =
   'The day that says what belongs to a union and what is adequate; today unless given. It does not choose policies.';
 
+/** Which controllers a question is put to. */
+interface Asked {
+  readonly controllers?: readonly string[] | null | undefined;
+}
+
 /** The question `stances`, with the types of its answer. */
 export function defineStances(
   builder: Builder,
@@ -39,6 +45,10 @@ export function defineStances(
       type: connection,
       description:
         'What each controller says about one claim, by name of the controller. The headline question of this API.',
+      // A row comes for every controller that answers.
+      complexity: priced(({ controllers, ...page }: PageArgs & Asked, sizes) =>
+        pagePriceAfter(controllers?.length ?? sizes.controllers, page),
+      ),
       args: {
         claim: t.arg({
           type: claimInput,
@@ -63,6 +73,8 @@ export function defineStances(
     t.field({
       type: node,
       description: 'What this controller says about one claim.',
+      // A row of what it says, and the version of the graph.
+      complexity: 2,
       args: {
         claim: t.arg({
           type: claimInput,
