@@ -1,10 +1,15 @@
+import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+// Types that are values: they belong to what shows them and no client fetches them by themselves, so they have no id.
+const valueTypes = ['Evidence', 'Identity', 'Limit', 'PageInfo', 'Period', 'StanceAnswer', 'StanceCounts'];
+
 export default defineConfig(
   { ignores: ['dist/', 'node_modules/'] },
-  ...tseslint.configs.strictTypeChecked,
   {
+    files: ['**/*.{js,ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
         projectService: { allowDefaultProject: ['eslint.config.js', '.dependency-cruiser.js'] },
@@ -20,5 +25,43 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
-  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['schema/**/*.graphql'],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: {
+      parser: graphql.parser,
+      // Said once for schema and operations: the plugin keeps the first such object and crashes over a second.
+      parserOptions: {
+        graphQLConfig: { schema: 'schema/schema.graphql', documents: 'schema/operations/*.graphql' },
+      },
+    },
+  },
+  {
+    files: ['schema/schema.graphql'],
+    extends: [graphql.configs['flat/schema-recommended'], graphql.configs['flat/schema-relay']],
+    rules: {
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        { exceptions: { types: valueTypes, suffixes: ['Connection', 'Edge'] } },
+      ],
+      // What is short by nature is a plain list, and a connection may page through values.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
+      ],
+      // What is ranked or computed pages forward only.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+    },
+  },
+  {
+    files: ['schema/operations/*.graphql'],
+    extends: [graphql.configs['flat/operations-recommended']],
+    rules: {
+      // The operations are read by persons: no cache needs the id of everything that they show.
+      '@graphql-eslint/require-selections': 'off',
+      // The depth that the server allows.
+      '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 16 }],
+    },
+  },
 );
