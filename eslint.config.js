@@ -3,7 +3,20 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 // Types that are values: they belong to what shows them and no client fetches them by themselves, so they have no id.
-const valueTypes = ['Evidence', 'Identity', 'Limit', 'PageInfo', 'Period', 'StanceAnswer', 'StanceCounts'];
+const valueTypes = [
+  ...[
+    'About',
+    'Corpus',
+    'Evidence',
+    'Identity',
+    'KindCount',
+    'Limit',
+    'PageInfo',
+    'Period',
+    'PracticeDefinition',
+  ],
+  ...['StanceAnswer', 'StanceCounts', 'VocabularySummary'],
+];
 
 export default defineConfig(
   { ignores: ['dist/', 'node_modules/'] },

@@ -5,6 +5,12 @@ import { definePageInfo } from './builder/page-info.ts';
 import { seedStatements } from './corpus/cypher.ts';
 import { edgesOfStatements, nodesByKind, statementsByPolarity } from './corpus/extent.ts';
 import { Editions, type Edition } from './edition.ts';
+import { Neighborhood } from './graph/neighbors/neighbors.ts';
+import { defineNeighbors } from './graph/neighbors/type.ts';
+import { sectionsWithWords } from './graph/search/cypher.ts';
+import { search } from './graph/search/search.ts';
+import { defineSearch } from './graph/search/type.ts';
+import { defineNodeKind } from './kinds/node/enums.ts';
 import { metered } from './engine/metered.ts';
 import type { Sizes } from './builder/price.ts';
 import type { Cypher } from './engine/cypher.ts';
@@ -24,7 +30,12 @@ import { defineNodes } from './kinds/node/queries.ts';
 import { Pages } from './kinds/pages.ts';
 import { listStatements, type List } from './kinds/list.ts';
 import { policiesOfAll, policiesOfController, sectionsOfPolicy } from './kinds/policy/lists.ts';
-import { statementsOfAll, statementsOfController, statementsOfPolicy } from './kinds/statement/lists.ts';
+import {
+  statementsOfAll,
+  statementsOfController,
+  statementsOfPolicy,
+  statementsOfSection,
+} from './kinds/statement/lists.ts';
 import { definePolicyQueries } from './kinds/policy/queries.ts';
 import { definePolicy } from './kinds/policy/type.ts';
 import { createRefs } from './kinds/refs.ts';
@@ -41,6 +52,7 @@ import { defineStatementEnums } from './kinds/statement/enums.ts';
 import { definePeriodWhere } from './kinds/statement/period.ts';
 import { defineStatementQueries } from './kinds/statement/queries.ts';
 import { defineStatement } from './kinds/statement/type.ts';
+import { defineAbout, type Imprint } from './questions/about/type.ts';
 import { defineControllers } from './questions/controllers/type.ts';
 import { defineStances } from './questions/stances/type.ts';
 import { Respondent } from './stance/answers.ts';
@@ -60,7 +72,7 @@ export interface Atlas {
 
 const LISTS: readonly List[] = [
   ...[policiesOfAll, policiesOfController, sectionsOfPolicy],
-  ...[statementsOfAll, statementsOfPolicy, statementsOfController],
+  ...[statementsOfAll, statementsOfPolicy, statementsOfController, statementsOfSection],
 ];
 
 /** Makes an atlas from its concept kinds: nothing of it stands in module state, so several may live side by side. */
@@ -68,6 +80,7 @@ export function createAtlas(options: {
   kinds: readonly ConceptKind[];
   engine: Engine;
   clock: () => Date;
+  imprint: Imprint;
 }): Atlas {
   const { engine, clock } = options;
   const kinds = catalogue(options.kinds);
@@ -76,8 +89,9 @@ export function createAtlas(options: {
   const edges = edgesOfStatements(kinds);
   const editions = new Editions(engine, edges);
   const respondent = new Respondent(kinds, candidate);
+  const neighborhood = new Neighborhood(kinds.edges);
   return {
-    schema: createSchema(kinds),
+    schema: createSchema(kinds, options.imprint),
     catalogue: kinds,
     // Made when somebody asks for all of them, not at every start.
     get statements() {
@@ -88,6 +102,7 @@ export function createAtlas(options: {
         ...[statementsById, evidenceOfStatements, quotesOfStatements, exemptedByStatements, named],
         ...LISTS.flatMap((list) => listStatements(list)),
         ...kinds.allConceptKinds.flatMap((kind) => conceptStatements(kind, kinds)),
+        ...[sectionsWithWords, ...Object.values(neighborhood.statements)],
         ...[candidate, nodesByKind, statementsByPolarity, edges],
       ];
     },
@@ -98,11 +113,14 @@ export function createAtlas(options: {
       const answers = respondent.loaders(reader);
       return {
         spent,
+        engine: engine.kind,
         catalogue: kinds,
         loaders: createLoaders(reader, named),
         pages: new Pages(reader),
         today: clock().toISOString().slice(0, 10),
         edition,
+        search: async (wanted, labels) => search(reader, wanted, await edition(), labels),
+        neighbors: (id, asked, page) => neighborhood.of(reader, id, asked, page),
         answersOfAll: async (claim, asOf) => respondent.ofAll(reader, claim, asOf, await edition()),
         answerOf: async (controller, claim, asOf) => answers(claim, asOf, await edition()).load(controller),
       };
@@ -111,7 +129,7 @@ export function createAtlas(options: {
   };
 }
 
-function createSchema(kinds: Catalogue): GraphQLSchema {
+function createSchema(kinds: Catalogue, imprint: Imprint): GraphQLSchema {
   const builder = createBuilder();
   const refs = createRefs(builder, kinds);
   refs.node.implement({
@@ -136,5 +154,9 @@ function createSchema(kinds: Catalogue): GraphQLSchema {
   defineNamedConcepts(builder, refs, enums, pageInfo, statements, kinds);
   const stances = defineStances(builder, refs, enums, pageInfo, period, kinds);
   defineControllers(builder, refs, stances, pageInfo);
+  const nodeKind = defineNodeKind(builder, kinds);
+  defineSearch(builder, refs, nodeKind, pageInfo, kinds);
+  defineNeighbors(builder, refs, pageInfo, kinds);
+  defineAbout(builder, enums, nodeKind, kinds, imprint);
   return builder.toSchema();
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readCorpus, type Corpus } from './corpus/read.ts';
 import { loadCorpus, type LoadProgress } from './corpus/load.ts';
@@ -12,11 +13,21 @@ export const SEED_FOLDER = fileURLToPath(new URL('../seed', import.meta.url));
 /** The kinds of the product. */
 export const productCatalogue = catalogue(Object.values(vocabularies));
 
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const LICENCES = [
+  "The policies are the companies' own texts, quoted for study.",
+  'Terms refer to the W3C Data Privacy Vocabulary 2.3 (https://w3id.org/dpv), under the W3C Software and Document Licence.',
+];
+
 const clock = (): Date => new Date();
 
 /** The atlas of the product: its concept kinds, over an engine. */
 export function productAtlas(engine: Engine): Atlas {
-  return createAtlas({ kinds: Object.values(vocabularies), engine, clock });
+  const imprint = { version, dpv: '2.3', licences: LICENCES };
+  return createAtlas({ kinds: Object.values(vocabularies), engine, clock, imprint });
 }
 
 /** The shipped seed, read and checked. */

@@ -1,16 +1,10 @@
 import type { Builder } from './builder.ts';
 import type { Context } from './context.ts';
 import type { PageInfoRef } from './page-info.ts';
-import { pageFrom, pageOf, pageRequest, type Keys, type Order, type Page, type PageArgs } from './page.ts';
+import { pageFrom, pageOf, pageRequest, type Keys, type Listing, type Order, type PageArgs } from './page.ts';
 import type { Pages, Parent } from '../kinds/pages.ts';
 import type { Filter, List, Place } from '../kinds/list.ts';
 import type { RowOf, Shape } from '../engine/cypher.ts';
-
-/** A list of which one page is shown; what is not selected is not worked out. */
-export interface Listing<T> {
-  readonly page: () => Page<T> | Promise<Page<T>>;
-  readonly totalCount: () => number | Promise<number>;
-}
 
 /** A type that stands in a list; which one it is, Pothos need not know here. */
 type NodeRef = ReturnType<Builder['objectRef']>;

@@ -34,6 +34,12 @@ export interface Page<T> {
   readonly pageInfo: PageInfo;
 }
 
+/** A list of which one page is shown; what is not selected is not worked out. */
+export interface Listing<T> {
+  readonly page: () => Page<T> | Promise<Page<T>>;
+  readonly totalCount: () => number | Promise<number>;
+}
+
 /** One sort order of one connection: a cursor of another one is foreign. */
 export interface Order<T> {
   /** Name of the connection and of the order, which its cursors carry. */

@@ -13,7 +13,7 @@ type Named = RowOf<ReturnType<typeof saidByController>['row']>;
  * The edges from a controller to concepts that follow from its statements, for people who walk the graph: what its
  * affirmations say of itself, and what a denial says of one concept alone. An edge must be true when it is read alone, so
  * statements of what somebody else does, and denials with a condition or more than one concept, make none.
- * @returns rows by relationship type, with `statements`, the number of statements behind the edge
+ * @returns rows by relationship type, with `statements`, the ids of the statements behind the edge
  */
 export function derivedEdges(
   controller: string,
@@ -50,7 +50,7 @@ export function derivedEdges(
   return grouped(
     [...behind.values()].map(({ type, to, keys, statements }) => [
       type,
-      { from: controller, to, keys, props: { statements: statements.size } },
+      { from: controller, to, keys, props: { statements: [...statements].sort() } },
     ]),
   );
 }

@@ -48,7 +48,7 @@ export function edgeKinds(concepts: readonly ConceptKind[]): EdgeKind[] {
   const labels = concepts.map(({ label }) => label);
   const period = { keys: { from: 'string' }, properties: { until: 'string?' } } as const;
   const decision = { ...period.properties, decision: 'string', scope: 'string?' } as const;
-  const counted = { properties: { statements: 'integer' }, derived: true } as const;
+  const counted = { properties: { statements: 'string[]' }, derived: true } as const;
   return [
     edge('PUBLISHES', controller.label, policy.label, 'The controller publishes the policy.'),
     edge('HAS_SECTION', policy.label, section.label, 'The section is a part of the policy.'),
@@ -86,7 +86,7 @@ export function edgeKinds(concepts: readonly ConceptKind[]): EdgeKind[] {
             derivation.type,
             controller.label,
             label,
-            `The controller affirms ${derivation.practice ?? 'something'} ${type} the concept; statements: how many.`,
+            `The controller affirms ${derivation.practice ?? 'something'} ${type} the concept; statements: the ids of those that say so.`,
             counted,
           ),
         ),
@@ -96,7 +96,7 @@ export function edgeKinds(concepts: readonly ConceptKind[]): EdgeKind[] {
       DENIES,
       controller.label,
       labels,
-      'The controller denies the practice of the concept, without a condition.',
+      'The controller denies the practice of the concept, without a condition; statements: the ids of those that say so.',
       {
         ...counted,
         keys: { practice: 'string', role: 'string' },

@@ -36,3 +36,37 @@ export function placeInText(policySlug: string, start: number): string {
 export function sortNameOf(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/** A text without case and accents to look words up in, and where each of its code units comes from. */
+interface Folded {
+  /** White space is made single, so that a phrase is found across the end of a line. */
+  readonly text: string;
+  /** The range of the character that a code unit comes from, in UTF-16 code units. */
+  readonly origins: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** `Élan  vital` → `elan vital`. */
+export function folded(text: string): string {
+  return fold(text).text;
+}
+
+/** Folds a text character by character, so that each part of it goes back to a part of the original. */
+export function fold(original: string): Folded {
+  let text = '';
+  const origins: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const character of original) {
+    const end = start + character.length;
+    const isSpace = /\s/u.test(character);
+    const part = !isSpace ? sortNameOf(character) : text.endsWith(' ') ? '' : ' ';
+    for (let unit = 0; unit < part.length; unit++) origins.push({ start, end });
+    text += part;
+    start = end;
+  }
+  return { text, origins };
+}
+
+/** The value of the enum NodeKind: `DataCategory` → `DATA_CATEGORY`. */
+export function kindName({ label }: Pick<Kind, 'label'>): string {
+  return label.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase();
+}

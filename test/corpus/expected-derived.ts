@@ -28,15 +28,16 @@ export function derivedFrom(
   roleNames: ReadonlyMap<string, string>,
 ): ExportedEdge[] {
   const derived = new Map<string, ExportedEdge>();
-  const count = (
+  const add = (
     type: string,
     from: string,
     to: string,
+    said: string,
     keys: Readonly<Record<string, string>> = {},
   ): void => {
     const id = JSON.stringify([type, from, to, keys]);
-    const before = Number(derived.get(id)?.props['statements'] ?? 0);
-    derived.set(id, { type, from, to, props: { ...keys, statements: before + 1 } });
+    const before = (derived.get(id)?.props['statements'] ?? []) as readonly string[];
+    derived.set(id, { type, from, to, props: { ...keys, statements: [...before, said].sort() } });
   };
   for (const { id, labels, props } of nodes) {
     if (!labels.includes('Statement')) continue;
@@ -50,14 +51,14 @@ export function derivedFrom(
       for (const { type: role, to } of named) {
         for (const [practices, of, type] of AFFIRMED) {
           const says = practices === '*' || practices.split(' ').includes(practice);
-          if (says && of === role) count(type, controller, to);
+          if (says && of === role) add(type, controller, to, id);
         }
       }
     } else {
       const [only, ...others] = named;
       const limited = props['condition'] !== undefined || own.some(({ type }) => type === 'EXEMPTS');
       if (only === undefined || others.length > 0 || limited || NARROWING.includes(only.type)) continue;
-      count('DENIES', controller, only.to, { practice, role: roleNames.get(only.type) ?? '?' });
+      add('DENIES', controller, only.to, id, { practice, role: roleNames.get(only.type) ?? '?' });
     }
   }
   return [...derived.values()];

@@ -117,7 +117,12 @@ export function expectedGraph(files: SeedTexts, { allConceptKinds, roles }: Cata
       edge(
         'HAS_SECTION',
         policyId,
-        node('Section', `${slug}/${name}`, { ...range, policyId, sortName: inText(slug, range.start) }),
+        node('Section', `${slug}/${name}`, {
+          ...range,
+          policyId,
+          sortName: inText(slug, range.start),
+          folded: folded(text.slice(range.start, range.end)).replace(/\s+/g, ' '),
+        }),
       );
     }
     for (const [name, said] of Object.entries(statements)) {

@@ -16,6 +16,7 @@ const TEXT = [
     'controllerId',
     'policyId',
     'heading',
+    'folded',
     'practice',
     'polarity',
   ],
@@ -23,7 +24,7 @@ const TEXT = [
 ];
 const WHOLE = ['start', 'end', 'level', 'days'];
 const EDGE_TEXT = ['quote', 'folded', 'from', 'until', 'decision', 'scope', 'practice', 'role'];
-const EDGE_WHOLE = ['start', 'end', 'statements'];
+const EDGE_WHOLE = ['start', 'end'];
 
 function columns(of: string, names: readonly string[]): string {
   return names.map((name) => `${of}.${name} AS ${name}`).join(', ');
@@ -54,11 +55,12 @@ function statementsFor({ kinds, roles }: Catalogue) {
   const edges = cypher({
     name: 'test.edges',
     text: `MATCH (a:Entity)-[r:${types.map((type) => `\`${type}\``).join('|')}]->(b:Entity)
-RETURN type(r) AS type, a.id AS source, b.id AS target, keys(r) AS present, ${columns('r', [...EDGE_TEXT, ...EDGE_WHOLE])}
+RETURN type(r) AS type, a.id AS source, b.id AS target, keys(r) AS present,
+  coalesce(r.statements, []) AS statements, ${columns('r', [...EDGE_TEXT, ...EDGE_WHOLE])}
 ORDER BY a.id, type(r), b.id`,
     params: {},
     row: {
-      ...{ type: 'string', source: 'string', target: 'string', present: 'string[]' },
+      ...{ type: 'string', source: 'string', target: 'string', present: 'string[]', statements: 'string[]' },
       ...shape(EDGE_TEXT, 'string?'),
       ...shape(EDGE_WHOLE, 'integer?'),
     },

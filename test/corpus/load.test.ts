@@ -133,16 +133,28 @@ forEachEngine('a load', (open) => {
 
   it('derives edges for people who walk the graph', () => {
     expect(edgesOf('COLLECTS', 'Controller:alpha')).toEqual([
-      { to: 'DataCategory:email-address', statements: 1 },
+      { to: 'DataCategory:email-address', statements: ['Statement:alpha/collects-email'] },
     ]);
     expect(edgesOf('SHARES_WITH', 'Controller:alpha')).toEqual([
-      { to: 'Recipient:hosting-provider', statements: 1 },
+      { to: 'Recipient:hosting-provider', statements: ['Statement:alpha/hosting'] },
     ]);
-    expect(edgesOf('TRANSFERS_TO', 'Controller:alpha')).toEqual([{ to: 'Jurisdiction:us', statements: 1 }]);
+    expect(edgesOf('TRANSFERS_TO', 'Controller:alpha')).toEqual([
+      { to: 'Jurisdiction:us', statements: ['Statement:alpha/hosting'] },
+    ]);
     // The denial of alpha exempts something, and what beta says of storage somebody else does.
     expect(edgesOf('DENIES', 'Controller:alpha')).toEqual([
-      { to: 'DataCategory:personal-data', practice: 'RECORD', role: 'DATA', statements: 1 },
-      { to: 'DataCategory:personal-data', practice: 'TRACK', role: 'DATA', statements: 1 },
+      {
+        to: 'DataCategory:personal-data',
+        practice: 'RECORD',
+        role: 'DATA',
+        statements: ['Statement:gamma/no-recording'],
+      },
+      {
+        to: 'DataCategory:personal-data',
+        practice: 'TRACK',
+        role: 'DATA',
+        statements: ['Statement:gamma/no-tracking'],
+      },
     ]);
     expect(graph.edges.filter(({ from }) => from === 'Controller:beta').map(({ type }) => type)).toEqual([
       'PUBLISHES',

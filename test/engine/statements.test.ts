@@ -7,6 +7,8 @@ import { neo4jServer, openEmpty } from '../support/engines.ts';
 import { recording } from '../support/recording.ts';
 import { unopened } from '../support/unopened.ts';
 
+const EDGE_TYPES = productCatalogue.edges.map(({ type }) => type);
+
 /**
  * Parameters for every statement that reads; a statement without an example fails the test below. They name nodes of the
  * seed, an id that does not exist, and nothing at all.
@@ -81,6 +83,35 @@ const EXAMPLES: Readonly<Record<string, readonly Readonly<Record<string, unknown
     { parents: ['Policy:jsm', 'Policy:none'] },
     { lower: 'jsm 000000001', upper: 'jsm 000009999' },
   ),
+  ...pagesOf(
+    'section.statements',
+    { parents: ['Section:jsm/wie', 'Section:none'] },
+    { lower: 'jsm 000000001', upper: 'jsm 000009999' },
+  ),
+  'search.sections': [
+    { terms: ['derde', 'partijen'], phrase: 'derde partijen', limit: 200 },
+    { terms: ['data', 'third'], phrase: 'third data', limit: 5 },
+    { terms: ['abracadabra'], phrase: 'abracadabra', limit: 5 },
+  ],
+  'neighbors.page': [
+    { id: 'Controller:jsm', types: EDGE_TYPES, edge: '', node: '', limit: 100 },
+    {
+      id: 'Controller:jsm',
+      types: ['COLLECTS', 'DENIES'],
+      edge: 'COLLECTS OUT',
+      node: 'DataCategory:m',
+      limit: 3,
+    },
+    { id: 'Statement:jsm/no-sharing-with-third-parties', types: EDGE_TYPES, edge: '', node: '', limit: 100 },
+    { id: 'Jurisdiction:eu', types: ['MEMBER_OF', 'ADEQUATE_FOR', 'OUTSIDE'], edge: '', node: '', limit: 50 },
+    { id: 'Controller:none', types: EDGE_TYPES, edge: '', node: '', limit: 5 },
+    { id: 'Controller:jsm', types: [], edge: '', node: '', limit: 5 },
+  ],
+  'neighbors.total': [
+    { id: 'Controller:jsm', types: EDGE_TYPES },
+    { id: 'DataCategory:email-address', types: ['ABOUT'] },
+    { id: 'Controller:none', types: EDGE_TYPES },
+  ],
   ...pagesOf('statement.all', {}, { lower: 'jema', upper: 'jsm' }),
   ...pagesOf(
     'policy.statements',

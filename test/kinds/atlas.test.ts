@@ -22,9 +22,10 @@ const spell = conceptKind({
     },
   ],
 });
+const imprint = { version: '1.2.3', dpv: '2.3', licences: ['Free for wizards.'] };
 const clock = (): Date => new Date('2026-11-22T10:00:00Z');
 const enchanted = () =>
-  createAtlas({ kinds: [...Object.values(vocabularies), spell], engine: unopened(), clock });
+  createAtlas({ kinds: [...Object.values(vocabularies), spell], engine: unopened(), clock, imprint });
 
 describe('an atlas with one more kind', () => {
   it('has its type, claim field, statement field and role', () => {
@@ -55,7 +56,7 @@ describe('an atlas with one more kind', () => {
 
   it('refuses two kinds or roles of one name', () => {
     const twice = (kind: typeof spell) => () =>
-      createAtlas({ kinds: [spell, kind], engine: unopened(), clock });
+      createAtlas({ kinds: [spell, kind], engine: unopened(), clock, imprint });
     expect(twice(spell)).toThrow('two kinds have the label Spell');
     expect(twice({ ...spell, label: 'Other', field: 'other', plural: 'others' })).toThrow(
       'two roles have the field spells',

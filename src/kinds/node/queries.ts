@@ -1,10 +1,8 @@
 import type { Builder } from '../../builder/builder.ts';
-import type { Context } from '../../builder/context.ts';
 import { badUserInput } from '../../builder/errors.ts';
 import { listPrice } from '../../builder/price.ts';
-import { parseGlobalId } from '../kind.ts';
 import type { Refs } from '../refs.ts';
-import { suggest } from '../suggest.ts';
+import { nodeById } from './read.ts';
 
 const MOST_IDS = 100;
 
@@ -16,7 +14,7 @@ export function defineNodes(builder: Builder, refs: Refs): void {
       nullable: true,
       description: 'Anything by its global id; null if there is none of this id.',
       args: { id: t.arg.id({ required: true, description: 'Such as "Controller:jsm".' }) },
-      resolve: (_root, { id }, context) => read(id, 'id', context),
+      resolve: (_root, { id }, context) => nodeById(id, 'id', context),
     }),
   );
   builder.queryField('nodes', (t) =>
@@ -30,32 +28,8 @@ export function defineNodes(builder: Builder, refs: Refs): void {
       resolve: (_root, { ids }, context) => {
         if (ids.length > MOST_IDS)
           throw badUserInput(`ids has ${ids.length} items: at most ${MOST_IDS} are answered`);
-        return Promise.all(ids.map((id, index) => read(id, `ids[${index}]`, context)));
+        return Promise.all(ids.map((id, index) => nodeById(id, `ids[${index}]`, context)));
       },
     }),
   );
-}
-
-/**
- * What has an id.
- * @throws GraphQLError BAD_USER_INPUT for what is no global id of any kind
- */
-async function read(id: string, argument: string, context: Context): Promise<{ readonly id: string } | null> {
-  const { loaders, catalogue } = context;
-  const label = parseGlobalId(id)?.label;
-  if (label === undefined)
-    throw badUserInput(`${argument}: "${id}" is not a global id: write it as "Controller:jsm"`);
-  switch (label) {
-    case 'Policy':
-      return loaders.policy.load(id);
-    case 'Section':
-      return loaders.section.load(id);
-    case 'Statement':
-      return loaders.statement.load(id);
-  }
-  const labels = catalogue.kinds.map((kind) => kind.label);
-  if (!labels.includes(label))
-    throw badUserInput(`${argument}: there is no kind "${label}"${suggest(label, labels)}`);
-  const { controllerById, vocabulary } = await context.edition();
-  return controllerById.get(id) ?? vocabulary.concept(id) ?? null;
 }

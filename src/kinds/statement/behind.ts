@@ -1,6 +1,9 @@
+import type { Builder } from '../../builder/builder.ts';
+import type { defineConnection } from '../../builder/connection.ts';
 import { badUserInput } from '../../builder/errors.ts';
+import { firstPrice } from '../../builder/price.ts';
 import type { Loaders } from '../loaders.ts';
-import { present, type StatementRow } from '../refs.ts';
+import { present, type Refs, type StatementRow } from '../refs.ts';
 
 /** The most that a plain list shows. */
 export const MOST_LISTED = 100;
@@ -18,4 +21,25 @@ export function listSize(first: number | null | undefined, usual: number): numbe
 /** The statements behind an answer or an edge, by their ids. */
 export function statementsBehind(ids: readonly string[], loaders: Loaders): Promise<StatementRow[]> {
   return Promise.all(ids.map(async (id) => present(await loaders.statement.load(id), id)));
+}
+
+/** Gives an edge the statements behind it, by the ids that its item carries. */
+export function defineBehind(
+  builder: Builder,
+  refs: Refs,
+  edge: ReturnType<typeof defineConnection>['edge'],
+  behind: (item: unknown) => readonly string[],
+  count: string,
+): void {
+  builder.objectFields(edge, (t) => ({
+    statementCount: t.int({ description: count, resolve: ({ node }) => behind(node).length }),
+    statements: t.field({
+      type: [refs.statement],
+      description: 'The statements behind the edge, as they are read.',
+      complexity: firstPrice(5),
+      args: { first: t.arg.int({ defaultValue: 5, description: `How many, at most ${MOST_LISTED}.` }) },
+      resolve: ({ node }, { first }, { loaders }) =>
+        statementsBehind(behind(node).slice(0, listSize(first, 5)), loaders),
+    }),
+  }));
 }

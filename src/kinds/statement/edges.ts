@@ -5,12 +5,12 @@ import { badUserInput } from '../../builder/errors.ts';
 import { ordering } from '../../builder/order.ts';
 import type { PageInfoRef } from '../../builder/page-info.ts';
 import type { PageArgs } from '../../builder/page.ts';
-import { firstPrice, pagePrice, pagePriceAfter } from '../../builder/price.ts';
+import { pagePrice, pagePriceAfter } from '../../builder/price.ts';
 import type { Catalogue, CatalogueRole } from '../catalogue.ts';
 import type { Concept, ConceptKind } from '../concept/kind.ts';
 import type { Parent } from '../pages.ts';
 import { present, type Refs } from '../refs.ts';
-import { listSize, MOST_LISTED, statementsBehind } from './behind.ts';
+import { defineBehind } from './behind.ts';
 import type { StatementEnums } from './enums.ts';
 import type { Polarity } from './kind.ts';
 import {
@@ -132,24 +132,10 @@ function defineCarried(
       description: 'The practices of the statements behind the edge.',
       resolve: ({ node }) => [...new Set((node as NamedRow).practices)].sort() as Practice[],
     }),
-    statementCount: t.int({
-      description: 'How many statements are behind the edge.',
-      resolve: ({ node }) => behind(node as NamedRow).length,
-    }),
-    statements: t.field({
-      type: [refs.statement],
-      description: 'The statements behind the edge, as they are read.',
-      complexity: firstPrice(5),
-      args: { first: t.arg.int({ defaultValue: 5, description: `How many, at most ${MOST_LISTED}.` }) },
-      resolve: ({ node }, { first }, { loaders }) =>
-        statementsBehind(behind(node as NamedRow).slice(0, listSize(first, 5)), loaders),
-    }),
   }));
-}
-
-/** The ids of the statements behind an edge, each once: one that names the concept in two roles comes twice. */
-function behind({ statements }: NamedRow): string[] {
-  return [...new Set(statements)];
+  // One that names the concept in two roles comes twice.
+  const behind = (item: unknown): string[] => [...new Set((item as NamedRow).statements)];
+  defineBehind(builder, refs, edge, behind, 'How many statements are behind the edge.');
 }
 
 /** The arguments that say which statements count. */

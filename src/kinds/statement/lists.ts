@@ -12,6 +12,15 @@ export const statementsOfPolicy = {
   pattern: '(p)-[:STATES]->(n:Statement)',
 } as const;
 
+/** The statements that are quoted from a section, from its id; one that is quoted twice comes once. */
+export const statementsOfSection = {
+  ...statements,
+  name: 'section.statements',
+  pattern: '(p)<-[:QUOTED_IN]-(n:Statement)',
+  along: { variable: 'p', order: 'p.id', columns: { quotedIn: 'p.id' } },
+  columns: { ...statements.columns, quotedIn: 'string[]' },
+} as const;
+
 /** The statements of all policies of a controller, from its id. */
 export const statementsOfController = {
   ...statements,

@@ -9,7 +9,7 @@ import { globalId } from '../kind.ts';
 import type { Refs } from '../refs.ts';
 import type { StatementEnums } from './enums.ts';
 import { statement } from './kind.ts';
-import { statementsOfAll, statementsOfController, statementsOfPolicy } from './lists.ts';
+import { statementsOfAll, statementsOfController, statementsOfPolicy, statementsOfSection } from './lists.ts';
 import { asRead } from './order.ts';
 import type { definePeriodWhere } from './period.ts';
 import { defineStatementWhere, statementFilter } from './where.ts';
@@ -55,6 +55,7 @@ export function defineStatementQueries(
   const lists = [
     [refs.controller, statementsOfController, 'What the policies of the controller say.'],
     [refs.policy, statementsOfPolicy, 'What the policy says.'],
+    [refs.section, statementsOfSection, 'What is quoted from the section.'],
   ] as const;
   builder.queryField(statement.plural, (t) =>
     t.field({

@@ -1,7 +1,7 @@
 import type { Builder } from '../../builder/builder.ts';
 import { described } from '../../builder/described.ts';
-import { defineConnection, listed, pageArguments, type Listing } from '../../builder/connection.ts';
-import type { Order, PageArgs } from '../../builder/page.ts';
+import { defineConnection, listed, pageArguments } from '../../builder/connection.ts';
+import type { Listing, Order, PageArgs } from '../../builder/page.ts';
 import { pagePriceAfter, priced } from '../../builder/price.ts';
 import type { PageInfoRef } from '../../builder/page-info.ts';
 import type { Catalogue } from '../../kinds/catalogue.ts';
