@@ -12,7 +12,6 @@ import { search } from './graph/search/search.ts';
 import { defineSearch } from './graph/search/type.ts';
 import { defineNodeKind } from './kinds/node/enums.ts';
 import { metered } from './engine/metered.ts';
-import type { Sizes } from './builder/price.ts';
 import type { Cypher } from './engine/cypher.ts';
 import type { Engine, RunOptions } from './engine/port.ts';
 import { catalogue, type Catalogue } from './kinds/catalogue.ts';
@@ -66,8 +65,6 @@ export interface Atlas {
   readonly statements: readonly Cypher[];
   /** What one operation works with. */
   context(run?: RunOptions): Context;
-  /** How long lists are, for prices; read from the graph only by the first who asks. */
-  sizes(): Promise<Sizes>;
 }
 
 const LISTS: readonly List[] = [
@@ -119,13 +116,13 @@ export function createAtlas(options: {
         pages: new Pages(reader),
         today: clock().toISOString().slice(0, 10),
         edition,
+        sizes: async () => (await (editions.held() ?? edition())).sizes,
         search: async (wanted, labels) => search(reader, wanted, await edition(), labels),
         neighbors: (id, asked, page) => neighborhood.of(reader, id, asked, page),
         answersOfAll: async (claim, asOf) => respondent.ofAll(reader, claim, asOf, await edition()),
         answerOf: async (controller, claim, asOf) => answers(claim, asOf, await edition()).load(controller),
       };
     },
-    sizes: async () => (await (editions.held() ?? editions.latest(engine))).sizes,
   };
 }
 

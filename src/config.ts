@@ -6,6 +6,8 @@ export interface Config extends EngineSettings {
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** What one request may take, in milliseconds. */
+  readonly timeoutMs: number;
 }
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -20,6 +22,16 @@ interface Setting {
 }
 
 const text = z.string().optional();
+
+/** A whole number within a range, both ends included. */
+function whole(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, { error });
+}
 
 /** Every setting, in the order of `--help`. */
 const SETTINGS = {
@@ -49,11 +61,12 @@ const SETTINGS = {
   PORT: {
     meaning: 'port to listen on, 0 to 65535; 0 takes a free one',
     fallback: '4000',
-    check: z
-      .string()
-      .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
-      .transform(Number)
-      .refine((port) => port <= 65_535, { error: 'must be a whole number from 0 to 65535' }),
+    check: whole(0, 65_535),
+  },
+  REQUEST_TIMEOUT_MS: {
+    meaning: 'what one request may take, in milliseconds, 100 to 600000',
+    fallback: '10000',
+    check: whole(100, 600_000),
   },
   LOG_LEVEL: {
     meaning: `how much is logged: ${LOG_LEVELS.join(', ')}`,
@@ -84,6 +97,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     DATA_DIR: SETTINGS.DATA_DIR.check,
     HOST: SETTINGS.HOST.check,
     PORT: SETTINGS.PORT.check,
+    REQUEST_TIMEOUT_MS: SETTINGS.REQUEST_TIMEOUT_MS.check,
     LOG_LEVEL: SETTINGS.LOG_LEVEL.check,
   });
   const names = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[];
@@ -109,6 +123,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDir: DATA_DIR ?? 'data',
     host: HOST ?? '127.0.0.1',
     port: PORT,
+    timeoutMs: result.data.REQUEST_TIMEOUT_MS,
     logLevel: LOG_LEVEL,
   };
 }
@@ -118,7 +133,7 @@ export function describeSettings(): string {
   return Object.entries<Setting>(SETTINGS)
     .map(([name, { meaning, fallback }]) => {
       const usual = fallback === undefined ? '' : ` (default ${fallback})`;
-      return `  ${name.padEnd(15)} ${meaning}${usual}`;
+      return `  ${name.padEnd(18)} ${meaning}${usual}`;
     })
     .join('\n');
 }

@@ -26,7 +26,12 @@ await command(
           `the graph at ${config.neo4j?.uri ?? 'NEO4J_URI'} has no complete seed: run npm run seed first`,
         );
       }
-      const server = await listen(atlas, { host: config.host, port: config.port, log });
+      const server = await listen(atlas, {
+        host: config.host,
+        port: config.port,
+        timeoutMs: config.timeoutMs,
+        log,
+      });
       serving = true;
       log.info({ engine: engine.kind, url: server.url }, `ready: open ${server.url} in a browser`);
       closeWithGrace({ delay: 10_000, logger: false }, async ({ err, signal }) => {

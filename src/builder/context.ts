@@ -9,6 +9,7 @@ import type { Hit } from '../graph/search/search.ts';
 import type { Wanted } from '../graph/search/words.ts';
 import type { Neighbor } from '../graph/neighbors/neighbors.ts';
 import type { Listing, PageArgs } from './page.ts';
+import type { Sizes } from './price.ts';
 import type { Answer, Claim } from '../stance/claim.ts';
 import type { Answers } from '../stance/answers.ts';
 
@@ -24,6 +25,8 @@ export interface Context {
   readonly today: IsoDate;
   /** What is kept in memory of the graph's present version: the same one for all of the operation. */
   readonly edition: () => Promise<Edition>;
+  /** How long lists are, for prices: of the present version of the graph, or of the one before. */
+  readonly sizes: () => Promise<Sizes>;
   /** What is found among the nodes of some kinds, the best first. */
   readonly search: (wanted: Wanted, labels: ReadonlySet<string>) => Promise<readonly Hit[]>;
   /** What is one edge away from a node, by some sorts of edges or by all. */

@@ -12,14 +12,17 @@ import { readiness } from './readiness.ts';
 export const GRAPHQL_PATH = '/graphql';
 
 /** The API over HTTP: GraphQL at /graphql, GraphiQL there for a browser, liveness at /health, readiness at /ready. */
-export function createApi(atlas: Atlas, log: Logger): YogaServerInstance<Record<string, unknown>, Context> {
+export function createApi(
+  atlas: Atlas,
+  { timeoutMs, log }: { timeoutMs: number; log: Logger },
+): YogaServerInstance<Record<string, unknown>, Context> {
   // The errors that yoga says have been logged by maskError before.
   const say = (...parts: unknown[]): void => {
     log.debug({ parts }, 'yoga');
   };
   return createYoga<Record<string, unknown>, Context>({
     schema: atlas.schema,
-    context: ({ request }) => atlas.context({ signal: request.signal }),
+    context: ({ request }) => atlas.context({ signal: request.signal, timeoutMs }),
     graphqlEndpoint: GRAPHQL_PATH,
     healthCheckEndpoint: '/health',
     landingPage: false,
@@ -34,7 +37,7 @@ export function createApi(atlas: Atlas, log: Logger): YogaServerInstance<Record<
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     plugins: [
       ...limits(),
-      cost(atlas, log),
+      cost(log),
       refuseBrokenParameters(),
       readiness(atlas, log),
       {

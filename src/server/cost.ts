@@ -11,7 +11,6 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import type { Atlas } from '../atlas.ts';
 import type { Context } from '../builder/context.ts';
 import type { Sizes } from '../builder/price.ts';
 import { maskError } from './errors.ts';
@@ -28,14 +27,16 @@ interface Cost {
 }
 
 /** Prices every operation before it runs, refuses those above the limit, and tells what was spent. */
-export function cost(atlas: Atlas, log: Logger): Plugin<Context> {
+export function cost(log: Logger): Plugin<Context> {
   return {
-    onExecute: async ({ args, context: { spent }, setResultAndStopExecution: stop }) => {
+    onExecute: async ({ args, context: { spent, sizes }, setResultAndStopExecution: stop }) => {
       let estimated: number | undefined;
       try {
-        estimated = priceOf(args, await atlas.sizes());
+        estimated = priceOf(args, await sizes());
       } catch (error) {
-        stop({ errors: [maskError(error, log) as GraphQLError] });
+        // Whatever it is, it is no mistake of the client.
+        const fault = error instanceof GraphQLError ? new Error('no price', { cause: error }) : error;
+        stop({ errors: [maskError(fault, log) as GraphQLError] });
         return;
       }
       if (estimated === undefined) return;

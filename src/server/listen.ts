@@ -18,9 +18,9 @@ export interface RunningServer {
  */
 export async function listen(
   atlas: Atlas,
-  { host, port, log }: { host: string; port: number; log: Logger },
+  { host, port, timeoutMs, log }: { host: string; port: number; timeoutMs: number; log: Logger },
 ): Promise<RunningServer> {
-  const api = createApi(atlas, log);
+  const api = createApi(atlas, { timeoutMs, log });
   // Connections without a request under way: browsers keep some open, and these would hold up a stop.
   const idle = new Set<Socket>();
   let closing = false;

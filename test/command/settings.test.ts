@@ -26,6 +26,7 @@ describe('--help', () => {
       ['DATA_DIR', 'data'],
       ['HOST', '127.0.0.1'],
       ['PORT', '4000'],
+      ['REQUEST_TIMEOUT_MS', '10000'],
       ['LOG_LEVEL', 'info'],
     ]);
     expect(stdout).toContain(command === 'main' ? 'Usage: npm start' : 'Usage: npm run seed');
@@ -53,6 +54,9 @@ const WRONG: readonly (readonly [Readonly<Record<string, string>>, readonly stri
   [{ PORT: '99999' }, ['PORT', '"99999"', '0 to 65535']],
   [{ PORT: 'abc' }, ['PORT', '"abc"', '0 to 65535']],
   [{ PORT: '-1' }, ['PORT', '"-1"', '0 to 65535']],
+  [{ REQUEST_TIMEOUT_MS: '99' }, ['REQUEST_TIMEOUT_MS', '"99"', '100 to 600000']],
+  [{ REQUEST_TIMEOUT_MS: '600001' }, ['REQUEST_TIMEOUT_MS', '"600001"', '100 to 600000']],
+  [{ REQUEST_TIMEOUT_MS: '1s' }, ['REQUEST_TIMEOUT_MS', '"1s"', '100 to 600000']],
   [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL', '"loud"', 'silent, fatal, error, warn, info, debug, trace']],
   [{ NEO4J_URI: 'http://x' }, ['NEO4J_URI', '"http://x"', 'bolt://127.0.0.1:7687']],
   [{ NEO4J_PASSWORD: 'hunter2' }, ['NEO4J_PASSWORD', 'NEO4J_URI is not']],
@@ -98,6 +102,7 @@ it('takes empty settings for none', () => {
     dataDir: 'data',
     host: '127.0.0.1',
     port: 4000,
+    timeoutMs: 10_000,
     logLevel: 'info',
   });
 });

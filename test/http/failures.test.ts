@@ -40,10 +40,9 @@ const closed = async (): Promise<Engine> => {
 describe('a database that does not answer', () => {
   it('is SERVICE_UNAVAILABLE once the engine is closed', async () => {
     await start(await closed());
-    const { message, extensions, path } = await refusal(server.url, HEADLINE);
+    const { message, extensions } = await refusal(server.url, HEADLINE);
     expect(extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
     expect(message).toBe('the database does not answer at present: try again later');
-    expect(path).toEqual(['stances']);
     const logged = server.log.filter(({ level }) => level >= WARN);
     expect(logged).toMatchObject([{ level: WARN, err: { message: 'the engine is closed' } }]);
   });
@@ -75,6 +74,27 @@ describe('a database that does not answer', () => {
     const { body, errors } = await post(server.url, HEADLINE);
     expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: told }]);
     expect(body).not.toContain('db.internal');
+  });
+
+  it('is TIMEOUT once the reads of a request have taken its time together', async () => {
+    const given: (number | undefined)[] = [];
+    const read: Engine['read'] = async (statement, params, options) => {
+      given.push(options?.timeoutMs);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return engine.read(statement, params, options);
+    };
+    const budget = 400;
+    server = await serve({ ...engine, read }, budget);
+    const query =
+      '{ policy(slug: "jsm") { controller { policies { edges { node { sections { totalCount } } } } } } }';
+    const { errors } = await post(server.url, query);
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'TIMEOUT' }]);
+    // What is kept for all requests is not read within the time of one.
+    const own = given.filter((timeoutMs) => timeoutMs !== undefined);
+    expect(own.length).toBeGreaterThan(2);
+    expect(Math.max(...own)).toBeLessThanOrEqual(budget);
+    expect(own).toEqual([...own].sort((a, b) => b - a));
+    expect(own[0] ?? 0).toBeGreaterThan((own[1] ?? 0) + 100);
   });
 
   it('answers again as soon as the database does', async () => {

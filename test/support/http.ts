@@ -26,13 +26,13 @@ export async function loadSeed(engine: Engine, only?: readonly string[]): Promis
 }
 
 /** The product's atlas over an engine, on a free port of 127.0.0.1. */
-export async function serve(engine: Engine): Promise<Served> {
+export async function serve(engine: Engine, timeoutMs = 60_000): Promise<Served> {
   const lines: LogLine[] = [];
   const log = pino(
     { level: 'debug' },
     { write: (line: string) => void lines.push(JSON.parse(line) as LogLine) },
   );
-  const server = await listen(productAtlas(engine), { host: '127.0.0.1', port: 0, log });
+  const server = await listen(productAtlas(engine), { host: '127.0.0.1', port: 0, timeoutMs, log });
   return { ...server, log: lines };
 }
 
