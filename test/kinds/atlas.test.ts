@@ -1,27 +1,15 @@
 import { printSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../../src/atlas.ts';
-import { conceptKind } from '../../src/kinds/concept/kind.ts';
 import * as vocabularies from '../../src/kinds/vocabularies.ts';
 import { productAtlas } from '../../src/product.ts';
+import { contracts } from '../support/contracts.ts';
+import { forEachEngine } from '../support/engines.ts';
+import { edited, mistakesIn } from '../support/seed.ts';
 import { unopened } from '../support/unopened.ts';
+import { answersAboutSpells } from './loaded.ts';
+import { enchantedCatalogue, enchantedSeed, spell } from './spells.ts';
 
-const spell = conceptKind({
-  label: 'Spell',
-  field: 'spell',
-  plural: 'spells',
-  vocabulary: 'spells',
-  description: 'A kind that no privacy policy needs, to see that one more is one more file.',
-  roles: [
-    {
-      field: 'spells',
-      claim: 'spell',
-      type: 'ENCHANTED_BY',
-      description: 'What enchants.',
-      example: 'sesame',
-    },
-  ],
-});
 const imprint = { version: '1.2.3', dpv: '2.3', licences: ['Free for wizards.'] };
 const clock = (): Date => new Date('2026-11-22T10:00:00Z');
 const enchanted = () =>
@@ -49,6 +37,27 @@ describe('an atlas with one more kind', () => {
     expect(statements.find(({ name }) => name === 'statement.names')?.text).toContain('`ENCHANTED_BY`');
   });
 
+  it('has its nodes and edges in the contracts of the graph', () => {
+    const { 'graph.md': page, 'graph.cypher': ddl } = contracts(enchanted());
+    expect(page).toMatch(/^\| `Spell` \(Concept\) \| Words that open what is closed[.] \|/m);
+    expect(page).toMatch(/^\| `ENCHANTED_BY` \| `Statement` \| `Spell` \|/m);
+    expect(page).toMatch(/^\| `CASTS` \| `Controller` \| `Spell` \| `statements: string\[\]` \|/m);
+    expect(ddl).toMatch(/FOR \(\w+:Spell\) ON \(\w+[.]sortName, \w+[.]id\)/);
+  });
+
+  it('is checked like the others', () => {
+    expect(mistakesIn(enchantedSeed, enchantedCatalogue)).toEqual([]);
+    const broken = edited(
+      enchantedSeed,
+      'policies/delta/policy.yaml',
+      'spells: [open-sesame]',
+      'spells: [open-sezame]',
+    );
+    expect(mistakesIn(broken, enchantedCatalogue)).toEqual([
+      'policies/delta/policy.yaml:9:14: there is no Spell "open-sezame": did you mean "open-sesame"?',
+    ]);
+  });
+
   it('leaves other atlases as they are', () => {
     enchanted();
     expect(printSchema(productAtlas(unopened()).schema)).not.toContain('Spell');
@@ -62,4 +71,8 @@ describe('an atlas with one more kind', () => {
       'two roles have the field spells',
     );
   });
+});
+
+forEachEngine('an atlas with one more kind answers', (open) => {
+  answersAboutSpells(open);
 });

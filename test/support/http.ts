@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import type { Atlas } from '../../src/atlas.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Engine } from '../../src/engine/port.ts';
 import { productAtlas, readSeed } from '../../src/product.ts';
@@ -26,13 +27,18 @@ export async function loadSeed(engine: Engine, only?: readonly string[]): Promis
 }
 
 /** The product's atlas over an engine, on a free port of 127.0.0.1. */
-export async function serve(engine: Engine, timeoutMs = 60_000): Promise<Served> {
+export function serve(engine: Engine, timeoutMs = 60_000): Promise<Served> {
+  return serveAtlas(productAtlas(engine), timeoutMs);
+}
+
+/** An atlas on a free port of 127.0.0.1. */
+export async function serveAtlas(atlas: Atlas, timeoutMs = 60_000): Promise<Served> {
   const lines: LogLine[] = [];
   const log = pino(
     { level: 'debug' },
     { write: (line: string) => void lines.push(JSON.parse(line) as LogLine) },
   );
-  const server = await listen(productAtlas(engine), { host: '127.0.0.1', port: 0, timeoutMs, log });
+  const server = await listen(atlas, { host: '127.0.0.1', port: 0, timeoutMs, log });
   return { ...server, log: lines };
 }
 

@@ -168,15 +168,18 @@ export function without(files: SeedTexts, ...paths: readonly string[]): SeedText
 }
 
 /** What the reader makes of the files. @throws BrokenSeed */
-export function corpusOf(files: SeedTexts): Corpus {
-  return inFolder(files, (folder) => readCorpus(folder, tinyCatalogue));
+export function corpusOf(files: SeedTexts, kinds = tinyCatalogue): Corpus {
+  return inFolder(files, (folder) => readCorpus(folder, kinds));
 }
 
 /** The mistakes of the files, as people read them, with paths from the seed folder. */
-export function mistakesIn(files: Readonly<Record<string, string | Buffer>>): string[] {
+export function mistakesIn(
+  files: Readonly<Record<string, string | Buffer>>,
+  kinds = tinyCatalogue,
+): string[] {
   return inFolder(files, (folder) => {
     try {
-      readCorpus(folder, tinyCatalogue);
+      readCorpus(folder, kinds);
       return [];
     } catch (error) {
       if (!(error instanceof BrokenSeed)) throw error;
