@@ -70,6 +70,37 @@ const OPERATIONS: readonly (readonly [string, string, Counts])[] = [
     { ...EDITION, 'statement.byIds': 1, 'policy.byIds': 1, 'section.byIds': 1 },
   ],
   [
+    'a claim with its words',
+    `query ($size: Int, $asOf: Date) {
+      stances(claim: { practice: SHARE, outside: "eu" }, asOf: $asOf, first: $size) {
+        counts { affirmed } edges { node {
+          because matched { slug } limits { name }
+          evidence(first: $size) { quote prefix section { heading } policy { title } }
+          affirming { id recipients { slug } in { slug } evidence { quote } } } } } }`,
+    {
+      ...{ ...EDITION, 'stance.candidates': 1, 'statement.quotes': 1, 'policy.textByIds': 1 },
+      ...{ 'section.byIds': 1, 'policy.byIds': 1, 'statement.byIds': 1, 'statement.names': 1 },
+      ...{ 'statement.evidence': 1 },
+    },
+  ],
+  [
+    'controllers by two claims and a seat, with what each says to a third',
+    `query ($size: Int, $asOf: Date) { controllers(first: $size, where: { asOf: $asOf, establishedIn: "eea", says: [
+        { claim: { practice: COLLECT }, stance: [AFFIRMED, MIXED, DENIED] }
+        { claim: { practice: SELL }, stance: [SILENT, DENIED] }] }) {
+      edges { node { stance(claim: { practice: RETAIN }, asOf: $asOf) { stance affirming { id period { days } } } } } } }`,
+    { ...EDITION, 'stance.candidates': 4, 'statement.byIds': 1 },
+  ],
+  [
+    'what a section is quoted for',
+    `query ($size: Int) { policy(slug: "jsm") { sections(first: $size) { edges { node {
+      statements(first: 5) { totalCount edges { node { slug } } } } } } } }`,
+    {
+      ...{ 'policy.byIds': 1, 'policy.sections': 1 },
+      ...{ 'section.statements': 1, 'section.statements.total': 1 },
+    },
+  ],
+  [
     'terms',
     'query ($size: Int) { rights(first: $size) { totalCount edges { node { broader { slug } } } } }',
     EDITION,
@@ -88,6 +119,10 @@ export function countedStatements(url: () => string, ran: () => ReadonlyMap<stri
   it.each(OPERATIONS)('counts those of %s', async (_title, query, expected) => {
     // What is kept of the graph is read by the first operation that needs it.
     await ask(url(), '{ purposes { totalCount } }');
-    for (const size of [1, 3, 20, 90]) expect(await countOf(query, { size })).toEqual(expected);
+    for (const size of [1, 3, 20, 90]) {
+      // A day of its own for each size, or the answers to a claim would be kept from the one before.
+      const asOf = `${2000 + size}-01-01`;
+      expect(await countOf(query, { size, asOf })).toEqual(expected);
+    }
   });
 }
