@@ -56,13 +56,16 @@ export function cost(log: Logger): Plugin<Context> {
   };
 }
 
-/** The price of the operation that is to run, with its variables; none where these are wrong, which running it tells. */
+/**
+ * The price of the operation that is to run, with its variables; none where there is no such operation or a variable is
+ * wrong, which running it tells.
+ */
 function priceOf(
   { schema, document, operationName, variableValues }: ExecutionArgs,
   sizes: Sizes,
 ): number | undefined {
   const chosen = getOperationAST(document, operationName);
-  if (!chosen) return undefined;
+  if (!chosen || !schema.getRootType(chosen.operation)) return undefined;
   const variables = variableValues ?? {};
   if (getVariableValues(schema, chosen.variableDefinitions ?? [], variables).errors) return undefined;
   // Of several operations the plugin would price the first.

@@ -1,17 +1,17 @@
 import type { Builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
 import { described } from '../../builder/described.ts';
-import { firstPrice, listPrice } from '../../builder/price.ts';
+import { firstPrice } from '../../builder/price.ts';
 import type { Concept } from '../../kinds/concept/kind.ts';
 import { present, type Refs } from '../../kinds/refs.ts';
-import { listSize, statementsBehind } from '../../kinds/statement/behind.ts';
+import { listSize, MOST_LISTED, statementsBehind } from '../../kinds/statement/behind.ts';
 import type { StatementEnums } from '../../kinds/statement/enums.ts';
 import { because } from '../../stance/because.ts';
 import { BASES, type Limit } from '../../stance/claim.ts';
 import type { ControllerAnswer } from './answers.ts';
 
-/** About how many terms an answer names: they come from memory, so the price need not be exact. */
-const USUAL_TERMS = 10;
+/** How many items of each of its lists an answer shows unless asked. */
+const USUAL = 20;
 
 /** The type StanceAnswer. */
 export function defineAnswer(
@@ -25,6 +25,10 @@ export function defineAnswer(
     values: described(BASES),
   });
   const limit = defineLimit(builder, refs, enums.role);
+  const first = () =>
+    builder.args((t) => ({
+      first: t.int({ defaultValue: USUAL, description: `How many, at most ${MOST_LISTED}.` }),
+    }));
   return builder.objectRef<ControllerAnswer>('StanceAnswer').implement({
     description: 'What one controller says about one claim, with its words.',
     fields: (t) => {
@@ -32,10 +36,10 @@ export function defineAnswer(
         t.field({
           type: [refs.statement],
           description,
-          complexity: firstPrice(20),
-          args: { first: t.arg.int({ defaultValue: 20, description: 'How many, at most 100.' }) },
+          complexity: firstPrice(USUAL),
+          args: first(),
           resolve: (row, args, context) =>
-            statementsBehind(ids(row).slice(0, listSize(args.first, 20)), context.loaders),
+            statementsBehind(ids(row).slice(0, listSize(args.first, USUAL)), context.loaders),
         });
       return {
         controller: t.field({
@@ -63,8 +67,9 @@ export function defineAnswer(
         limits: t.field({
           type: [limit],
           description: 'What the answer is limited to, such as only contact information.',
-          complexity: listPrice(USUAL_TERMS),
-          resolve: (row) => row.limits,
+          complexity: firstPrice(USUAL),
+          args: first(),
+          resolve: (row, args) => row.limits.slice(0, listSize(args.first, USUAL)),
         }),
         conditions: t.stringList({
           description: 'The conditions of the statements that decide, in a few English words.',
@@ -73,8 +78,10 @@ export function defineAnswer(
         matched: t.field({
           type: [refs.concept],
           description: 'The concepts, the same or narrower, that the deciding statements named.',
-          complexity: listPrice(USUAL_TERMS),
-          resolve: (row, _args, context) => concepts(row.matched, context),
+          complexity: firstPrice(USUAL),
+          args: first(),
+          resolve: (row, args, context) =>
+            concepts(row.matched.slice(0, listSize(args.first, USUAL)), context),
         }),
         affirming: listed('The statements that affirm the claim.', (row) => row.affirming),
         denying: listed('The statements that deny the claim.', (row) => row.denying),
@@ -85,10 +92,10 @@ export function defineAnswer(
         evidence: t.field({
           type: [refs.evidence],
           description: 'The quotes of the affirming and denying statements, in text order, each once.',
-          complexity: firstPrice(20),
-          args: { first: t.arg.int({ defaultValue: 20, description: 'How many, at most 100.' }) },
+          complexity: firstPrice(USUAL),
+          args: first(),
           resolve: (row, args, { loaders }) => {
-            const most = listSize(args.first, 20);
+            const most = listSize(args.first, USUAL);
             const deciding = [...row.affirming, ...row.denying];
             return deciding.length === 0 ? [] : loaders.quotes(most).load(deciding.join(' '));
           },

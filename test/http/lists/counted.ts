@@ -74,8 +74,8 @@ const OPERATIONS: readonly (readonly [string, string, Counts])[] = [
     `query ($size: Int, $asOf: Date) {
       stances(claim: { practice: SHARE, outside: "eu" }, asOf: $asOf, first: $size) {
         counts { affirmed } edges { node {
-          because matched { slug } limits { name }
-          evidence(first: $size) { quote prefix section { heading } policy { title } }
+          because matched(first: 5) { slug } limits { name }
+          evidence(first: 5) { quote prefix section { heading } policy { title } }
           affirming { id recipients { slug } in { slug } evidence { quote } } } } } }`,
     {
       ...{ ...EDITION, 'stance.candidates': 1, 'statement.quotes': 1, 'policy.textByIds': 1 },

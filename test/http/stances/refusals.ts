@@ -95,6 +95,8 @@ export function refusalsOfQuestions(url: () => string): void {
 
   it.each([
     ['first: 101', '{ affirming(first: 101) { id } }', 'first is 101'],
+    ['matched(first: 101)', '{ matched(first: 101) { id } }', 'first is 101'],
+    ['limits(first: -1)', '{ limits(first: -1) { name } }', 'first is -1'],
     ['first: -1', '{ evidence(first: -1) { quote } }', 'first is -1'],
     ['chars: -1', '{ evidence { prefix(chars: -1) } }', 'chars is -1'],
     ['chars: 1001', '{ evidence { suffix(chars: 1001) } }', 'chars is 1001'],
