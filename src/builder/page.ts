@@ -132,7 +132,7 @@ function decodeCursor<T>(order: Order<T>, argument: string, cursor: string): Key
 
 /** Text that a database takes: no half of a surrogate pair. */
 function isKey(key: unknown): key is string {
-  return typeof key === 'string' && !/\p{Surrogate}/u.test(key);
+  return typeof key === 'string' && key.isWellFormed();
 }
 
 function compareKeys(a: Keys, b: Keys): number {

@@ -7,6 +7,13 @@ const MOST_DEPTH = 4;
 /** How large a filter may be, for the description of its input. */
 export const FILTER_LIMIT = `At most ${MOST_NODES} filters, nested ${MOST_DEPTH} deep.`;
 
+/** What the inputs that combine filters say of it. */
+export const COMBINED = {
+  and: 'Every one of these holds; of none, true.',
+  or: 'One of these holds; of none, false.',
+  not: 'This does not hold.',
+} as const;
+
 /** A filter that may hold others. */
 interface Tree {
   readonly and?: readonly Tree[] | null | undefined;

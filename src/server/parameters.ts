@@ -25,14 +25,12 @@ export function refuseBrokenParameters(): Plugin {
 
 /** Half of a surrogate pair is no text, and no database takes it; graphql-js refuses it in the query itself. */
 function refuseHalfCharacters(key: string, value: unknown): unknown {
-  if (typeof value === 'string' && HALF.test(value)) {
+  if (typeof value === 'string' && !value.isWellFormed()) {
     const message = `the variable ${key} holds half of a character (a lone surrogate): send well-formed Unicode`;
     throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
   }
   return value;
 }
-
-const HALF = /\p{Surrogate}/u;
 
 function notJson({ message }: SyntaxError): GraphQLError {
   const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };

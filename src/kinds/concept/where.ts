@@ -1,6 +1,6 @@
 import type { Builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
-import { FILTER_LIMIT, refuseLarge } from '../../builder/where.ts';
+import { COMBINED, FILTER_LIMIT, refuseLarge } from '../../builder/where.ts';
 import { sortNameOf } from '../kind.ts';
 import { readConcept } from '../arguments/concept.ts';
 import type { Concept, ConceptKind } from './kind.ts';
@@ -21,9 +21,9 @@ export function defineConceptWhere(builder: Builder) {
   return where.implement({
     description: `Which terms; all that is given must hold. ${FILTER_LIMIT}`,
     fields: (t) => ({
-      and: t.field({ type: [where], description: 'Every one of these holds; of none, true.' }),
-      or: t.field({ type: [where], description: 'One of these holds; of none, false.' }),
-      not: t.field({ type: where, description: 'This does not hold.' }),
+      and: t.field({ type: [where], description: COMBINED.and }),
+      or: t.field({ type: [where], description: COMBINED.or }),
+      not: t.field({ type: where, description: COMBINED.not }),
       slug: t.stringList({ description: 'One of these slugs. One that does not exist matches nothing.' }),
       text: t.string({ description: 'Part of the name or of an alias, case and accents aside: "mail".' }),
       within: t.id({

@@ -1,7 +1,7 @@
 import type { Builder } from '../../builder/builder.ts';
 import { badUserInput } from '../../builder/errors.ts';
 import type { Context } from '../../builder/context.ts';
-import { FILTER_LIMIT, refuseLarge } from '../../builder/where.ts';
+import { COMBINED, FILTER_LIMIT, refuseLarge } from '../../builder/where.ts';
 import type { Edition } from '../../edition.ts';
 import type { Catalogue, CatalogueRole } from '../catalogue.ts';
 import { globalId, parseGlobalId, sortNameOf, type Kind } from '../kind.ts';
@@ -45,9 +45,9 @@ export function defineStatementWhere(
   return where.implement({
     description: `Which statements; all that is given must hold. ${FILTER_LIMIT}`,
     fields: (t) => ({
-      and: t.field({ type: [where], description: 'Every one of these holds; of none, true.' }),
-      or: t.field({ type: [where], description: 'One of these holds; of none, false.' }),
-      not: t.field({ type: where, description: 'This does not hold.' }),
+      and: t.field({ type: [where], description: COMBINED.and }),
+      or: t.field({ type: [where], description: COMBINED.or }),
+      not: t.field({ type: where, description: COMBINED.not }),
       controller: t.idList({ description: 'Of one of these controllers, by slug or global id: ["jsm"].' }),
       policy: t.idList({ description: 'In one of these policies, by slug or global id: ["jsm"].' }),
       section: t.id({ description: 'Quoted in this section, by slug or global id: "jsm/cookies".' }),

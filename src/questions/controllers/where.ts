@@ -1,6 +1,6 @@
 import type { Builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
-import { FILTER_LIMIT, refuseLarge } from '../../builder/where.ts';
+import { COMBINED, FILTER_LIMIT, refuseLarge } from '../../builder/where.ts';
 import type { IsoDate } from '../../kinds/jurisdiction/date.ts';
 import type { Claim, Stance } from '../../stance/claim.ts';
 import { readConcept } from '../../kinds/arguments/concept.ts';
@@ -51,9 +51,9 @@ export function defineControllerWhere(builder: Builder, { claim, stance }: Stanc
   return where.implement({
     description: `Which controllers; all that is given must hold. ${FILTER_LIMIT} A claim counts as one.`,
     fields: (t) => ({
-      and: t.field({ type: [where], description: 'Every one of these holds; of none, true.' }),
-      or: t.field({ type: [where], description: 'One of these holds; of none, false.' }),
-      not: t.field({ type: where, description: 'This does not hold.' }),
+      and: t.field({ type: [where], description: COMBINED.and }),
+      or: t.field({ type: [where], description: COMBINED.or }),
+      not: t.field({ type: where, description: COMBINED.not }),
       slug: t.stringList({
         description: 'One of these slugs, such as ["jsm"]. One that nobody has matches nothing.',
       }),
