@@ -2,7 +2,7 @@ import type { PlainMap } from '../engine/cypher.ts';
 import type { Catalogue } from '../kinds/catalogue.ts';
 import { controller } from '../kinds/controller/kind.ts';
 import { placeEdges } from '../kinds/jurisdiction/kind.ts';
-import { folded, globalId, placeInText, sortNameOf, type Kind } from '../kinds/kind.ts';
+import { globalId, placeInText, sortNameOf, wordsOf, type Kind } from '../kinds/kind.ts';
 import { policy, section } from '../kinds/policy/kind.ts';
 import { statement } from '../kinds/statement/kind.ts';
 import { namedConcepts, type ConceptEntry, type PlaceEntry } from './format.ts';
@@ -87,7 +87,7 @@ export function policyRows(entry: PolicyEntry, catalogue: Catalogue): GraphRows 
       start,
       end,
       policyId,
-      folded: folded(text.slice(start, end)),
+      words: wordsOf(text.slice(start, end)).text,
     });
     addEdge(rows, 'HAS_SECTION', policyId, id);
   }

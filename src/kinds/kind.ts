@@ -37,30 +37,26 @@ export function sortNameOf(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** A text without case and accents to look words up in, and where each of its code units comes from. */
-interface Folded {
-  /** White space is made single, so that a phrase is found across the end of a line. */
+/** The words of a text, without case and accents, and where they come from. */
+interface Words {
+  /** Letters and digits, one space between words and at both ends: ` we use e mail `, so that a whole word has spaces around. */
   readonly text: string;
-  /** The range of the character that a code unit comes from, in UTF-16 code units. */
+  /** For each code unit of the text the range of the character that it comes from, in UTF-16 code units. */
   readonly origins: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** `Élan  vital` → `elan vital`. */
-export function folded(text: string): string {
-  return fold(text).text;
-}
-
-/** Folds a text character by character, so that each part of it goes back to a part of the original. */
-export function fold(original: string): Folded {
-  let text = '';
-  const origins: { start: number; end: number }[] = [];
+/** Folds a text to its words, character by character, so that each part of them goes back to a part of the original. */
+export function wordsOf(original: string): Words {
+  let text = ' ';
+  const origins = [{ start: 0, end: 0 }];
   let start = 0;
-  for (const character of original) {
+  for (const character of `${original} `) {
     const end = start + character.length;
-    const isSpace = /\s/u.test(character);
-    const part = !isSpace ? sortNameOf(character) : text.endsWith(' ') ? '' : ' ';
-    for (let unit = 0; unit < part.length; unit++) origins.push({ start, end });
-    text += part;
+    for (const unit of sortNameOf(character).replace(/[^\p{L}\p{N}]+/gu, ' ')) {
+      if (unit === ' ' && text.endsWith(' ')) continue;
+      text += unit;
+      for (let index = 0; index < unit.length; index++) origins.push({ start, end });
+    }
     start = end;
   }
   return { text, origins };

@@ -1,4 +1,5 @@
-import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { execute } from 'graphql';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Atlas } from '../atlas.ts';
 import type { Context } from '../builder/context.ts';
@@ -10,6 +11,13 @@ import { refuseBrokenParameters } from './parameters.ts';
 import { readiness } from './readiness.ts';
 
 export const GRAPHQL_PATH = '/graphql';
+
+/** The executor that yoga brings gives fields in the order in which they are ready, not in that of the question. */
+const inOrder: Plugin = {
+  onExecute: ({ setExecuteFn }) => {
+    setExecuteFn(execute);
+  },
+};
 
 /** The API over HTTP: GraphQL at /graphql, GraphiQL there for a browser, liveness at /health, readiness at /ready. */
 export function createApi(
@@ -38,6 +46,7 @@ export function createApi(
     plugins: [
       ...limits(),
       cost(log),
+      inOrder,
       refuseBrokenParameters(),
       readiness(atlas, log),
       {

@@ -121,7 +121,11 @@ export function expectedGraph(files: SeedTexts, { allConceptKinds, roles }: Cata
           ...range,
           policyId,
           sortName: inText(slug, range.start),
-          folded: folded(text.slice(range.start, range.end)).replace(/\s+/g, ' '),
+          words: [
+            '',
+            ...(folded(text.slice(range.start, range.end)).match(/[\p{L}\p{N}]+/gu) ?? []),
+            '',
+          ].join(' '),
         }),
       );
     }

@@ -16,7 +16,7 @@ const TEXT = [
     'controllerId',
     'policyId',
     'heading',
-    'folded',
+    'words',
     'practice',
     'polarity',
   ],

@@ -89,9 +89,9 @@ const EXAMPLES: Readonly<Record<string, readonly Readonly<Record<string, unknown
     { lower: 'jsm 000000001', upper: 'jsm 000009999' },
   ),
   'search.sections': [
-    { terms: ['derde', 'partijen'], phrase: 'derde partijen', limit: 200 },
-    { terms: ['data', 'third'], phrase: 'third data', limit: 5 },
-    { terms: ['abracadabra'], phrase: 'abracadabra', limit: 5 },
+    { terms: ['derde', 'partij'], whole: [' derde ', ' partij '], phrase: ' derde partijen ', limit: 200 },
+    { terms: ['data', 'third'], whole: [' data ', ' third '], phrase: ' data third ', limit: 5 },
+    { terms: ['abracadabra'], whole: [' abracadabra '], phrase: ' abracadabra ', limit: 5 },
   ],
   'neighbors.page': [
     { id: 'Controller:jsm', types: EDGE_TYPES, edge: '', node: '', limit: 100 },

@@ -53,13 +53,11 @@ export function defineNeighbors(
       resolve: ({ node }) => (node as Neighbor).direction,
     }),
   }));
-  defineBehind(
-    builder,
-    refs,
-    edge,
-    (item) => (item as Neighbor).statements,
-    'How many statements are behind the edge; none where the vocabulary or the layout of a policy tells it.',
-  );
+  defineBehind(builder, refs, edge, (item) => (item as Neighbor).statements, {
+    count:
+      'How many statements are behind the edge; none where the vocabulary or the layout of a policy tells it.',
+    statements: 'The statements behind the edge, by their ids.',
+  });
   builder.queryField('neighbors', (t) =>
     t.field({
       type: connection,

@@ -1,14 +1,16 @@
 import { cypher } from '../../engine/cypher.ts';
 
 /**
- * The sections that hold all terms, those that hold the phrase first, by a scan of the sections: candidates for a ranking
- * that must not depend on the engine.
+ * The sections whose words hold all terms, and how: the phrase first, then all terms as whole words, by a scan of the
+ * sections. Terms with spaces around are whole words.
  */
 export const sectionsWithWords = cypher({
   name: 'search.sections',
-  text: `MATCH (n:Section) WHERE n.folded IS NOT NULL AND size([term IN $terms WHERE NOT n.folded CONTAINS term]) = 0
-WITH n, n.folded CONTAINS $phrase AS phrased ORDER BY phrased DESC, n.sortName, n.id LIMIT $limit
-RETURN n.id AS id, n.sortName AS sortName, n.folded AS folded, phrased ORDER BY phrased DESC, sortName, id`,
-  params: { terms: 'string[]', phrase: 'string', limit: 'integer' },
-  row: { id: 'string', sortName: 'string', folded: 'string', phrased: 'boolean' },
+  text: `MATCH (n:Section) WHERE n.words IS NOT NULL AND size([term IN $terms WHERE NOT n.words CONTAINS term]) = 0
+WITH n, n.words CONTAINS $phrase AS phrased,
+  size([term IN $whole WHERE NOT n.words CONTAINS term]) = 0 AS complete
+ORDER BY phrased DESC, complete DESC, n.sortName, n.id LIMIT $limit
+RETURN n.id AS id, n.sortName AS sortName, phrased, complete ORDER BY phrased DESC, complete DESC, sortName, id`,
+  params: { terms: 'string[]', whole: 'string[]', phrase: 'string', limit: 'integer' },
+  row: { id: 'string', sortName: 'string', phrased: 'boolean', complete: 'boolean' },
 });

@@ -3,7 +3,7 @@ export const MATCHES = {
   EXACT: 'The name or an alias is what is looked for.',
   PREFIX: 'The name or an alias starts with it.',
   WORDS: 'Every word of it begins a word of the name or of one alias.',
-  PHRASE: 'It stands in the section, word for word.',
+  PHRASE: 'Its words stand in the section, one after another.',
   TERMS: 'Every word of it is a word of the section.',
   PARTS: 'Every word of it is a part of a word of the section.',
   CLOSE: 'The name or an alias is spelled nearly so.',

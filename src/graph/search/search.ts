@@ -3,8 +3,7 @@ import type { Reader } from '../../engine/port.ts';
 import { sectionsWithWords } from './cypher.ts';
 import { rankOf, type Match } from './matches.ts';
 import { matchOfName } from './names.ts';
-import { matchOfSection } from './passages.ts';
-import type { Wanted } from './words.ts';
+import { whole, type Wanted } from './words.ts';
 
 /** How many hits a search ranks at most: who looks further should ask more closely. */
 export const WINDOW = 200;
@@ -58,13 +57,13 @@ function hitByName(
   return best === undefined ? [] : [{ id, sortName, ...best }];
 }
 
-async function hitsInSections(reader: Reader, wanted: Wanted): Promise<Hit[]> {
-  const { phrase, terms } = wanted;
-  const found = await reader.read(sectionsWithWords, { terms, phrase, limit: WINDOW });
-  return found.map(({ id, sortName, folded }) => ({
+async function hitsInSections(reader: Reader, { phrase, terms }: Wanted): Promise<Hit[]> {
+  const asked = { phrase, terms, whole: terms.map(whole), limit: WINDOW };
+  const found = await reader.read(sectionsWithWords, asked);
+  return found.map(({ id, sortName, phrased, complete }) => ({
     id,
     sortName,
-    match: matchOfSection(folded, wanted),
+    match: phrased ? 'PHRASE' : complete ? 'TERMS' : 'PARTS',
     name: undefined,
   }));
 }

@@ -14,7 +14,7 @@ import { present, type EvidenceRow, type Refs } from '../../kinds/refs.ts';
 import { MATCHES } from './matches.ts';
 import { passageOf } from './passages.ts';
 import { keysOf, WINDOW, type Hit } from './search.ts';
-import { wantedIn, type Wanted } from './words.ts';
+import { MOST_CHARS, MOST_TERMS, wantedIn, type Wanted } from './words.ts';
 
 /** A hit, and what was looked for. */
 interface Found extends Hit {
@@ -37,7 +37,7 @@ export function defineSearch(
       args: {
         text: t.arg.string({
           required: true,
-          description: 'What is looked for, as plain words: "e-mail", "Google Analytics", "third parties".',
+          description: `What is looked for, as plain words: "e-mail", "Google Analytics", "third parties". At most ${MOST_CHARS} characters and ${MOST_TERMS} words.`,
         }),
         kinds: t.arg({
           type: [nodeKind],

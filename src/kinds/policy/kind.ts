@@ -22,9 +22,6 @@ export const policy = {
 /** The text alone: it is large, so it is read only where it is asked for. */
 export const policyText = { text: 'string' } as const;
 
-/** The words of a section without case and accents, to search in: read only by a search. */
-export const sectionWords = { folded: 'string' } as const;
-
 export const section = {
   label: 'Section',
   field: 'section',

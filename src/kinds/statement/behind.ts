@@ -29,13 +29,13 @@ export function defineBehind(
   refs: Refs,
   edge: ReturnType<typeof defineConnection>['edge'],
   behind: (item: unknown) => readonly string[],
-  count: string,
+  says: { readonly count: string; readonly statements: string },
 ): void {
   builder.objectFields(edge, (t) => ({
-    statementCount: t.int({ description: count, resolve: ({ node }) => behind(node).length }),
+    statementCount: t.int({ description: says.count, resolve: ({ node }) => behind(node).length }),
     statements: t.field({
       type: [refs.statement],
-      description: 'The statements behind the edge, as they are read.',
+      description: says.statements,
       complexity: firstPrice(5),
       args: { first: t.arg.int({ defaultValue: 5, description: `How many, at most ${MOST_LISTED}.` }) },
       resolve: ({ node }, { first }, { loaders }) =>

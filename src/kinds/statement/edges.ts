@@ -135,7 +135,10 @@ function defineCarried(
   }));
   // One that names the concept in two roles comes twice.
   const behind = (item: unknown): string[] => [...new Set((item as NamedRow).statements)];
-  defineBehind(builder, refs, edge, behind, 'How many statements are behind the edge.');
+  defineBehind(builder, refs, edge, behind, {
+    count: 'How many statements are behind the edge.',
+    statements: 'The statements behind the edge, as they are read.',
+  });
 }
 
 /** The arguments that say which statements count. */
