@@ -46,7 +46,7 @@ import {
   statementsById,
 } from './kinds/statement/cypher.ts';
 import { defineControllerConcepts, defineNamedConcepts } from './kinds/statement/edges.ts';
-import { conceptStatements } from './kinds/statement/named.ts';
+import { namedLists, namedStatements, type NamedLists } from './kinds/statement/named.ts';
 import { defineStatementEnums } from './kinds/statement/enums.ts';
 import { definePeriodWhere } from './kinds/statement/period.ts';
 import { defineStatementQueries } from './kinds/statement/queries.ts';
@@ -82,13 +82,14 @@ export function createAtlas(options: {
   const { engine, clock } = options;
   const kinds = catalogue(options.kinds);
   const named = namedByStatements(kinds.roles);
+  const lists = namedLists(kinds);
   const candidate = candidates(kinds.roles);
   const edges = edgesOfStatements(kinds);
   const editions = new Editions(engine, edges);
   const respondent = new Respondent(kinds, candidate);
   const neighborhood = new Neighborhood(kinds.edges);
   return {
-    schema: createSchema(kinds, options.imprint),
+    schema: createSchema(kinds, lists, options.imprint),
     catalogue: kinds,
     // Made when somebody asks for all of them, not at every start.
     get statements() {
@@ -98,7 +99,7 @@ export function createAtlas(options: {
         ...[controllersById, allControllers, policiesById, policyTextsById, sectionsById],
         ...[statementsById, evidenceOfStatements, quotesOfStatements, exemptedByStatements, named],
         ...LISTS.flatMap((list) => listStatements(list)),
-        ...kinds.allConceptKinds.flatMap((kind) => conceptStatements(kind, kinds)),
+        ...namedStatements(lists, kinds),
         ...[sectionsWithWords, ...Object.values(neighborhood.statements)],
         ...[candidate, nodesByKind, statementsByPolarity, edges],
       ];
@@ -126,7 +127,7 @@ export function createAtlas(options: {
   };
 }
 
-function createSchema(kinds: Catalogue, imprint: Imprint): GraphQLSchema {
+function createSchema(kinds: Catalogue, lists: NamedLists, imprint: Imprint): GraphQLSchema {
   const builder = createBuilder();
   const refs = createRefs(builder, kinds);
   refs.node.implement({
@@ -147,8 +148,8 @@ function createSchema(kinds: Catalogue, imprint: Imprint): GraphQLSchema {
   defineConceptQueries(builder, refs, pageInfo, kinds);
   definePolicyQueries(builder, refs, pageInfo);
   const statements = defineStatementQueries(builder, refs, enums, period, pageInfo, kinds);
-  defineControllerConcepts(builder, refs, enums, pageInfo, kinds);
-  defineNamedConcepts(builder, refs, enums, pageInfo, statements, kinds);
+  defineControllerConcepts(builder, refs, enums, pageInfo, kinds, lists);
+  defineNamedConcepts(builder, refs, enums, pageInfo, statements, kinds, lists);
   const stances = defineStances(builder, refs, enums, pageInfo, period, kinds);
   defineControllers(builder, refs, stances, pageInfo);
   const nodeKind = defineNodeKind(builder, kinds);

@@ -154,31 +154,31 @@ function pagesOf(
   return Object.fromEntries<readonly Params[]>([...pages, [`${name}.total`, [from]]]);
 }
 
-/** Pages of what leads from and to the concepts of each kind, by whatever practice. */
+/** Pages of what leads from and to the concepts of a kind, by whatever practice. */
 function pagesOfConcepts(): Readonly<Record<string, readonly Params[]>> {
-  const counted = { polarity: 'AFFIRMED', practices: practiceNames };
   const corpus = readSeed({ catalogue: productCatalogue });
-  const lists = productCatalogue.allConceptKinds.flatMap((kind) => {
+  const page = { limit: 3, lowerName: '', lowerId: '' };
+  const examples = productCatalogue.allConceptKinds.map((kind) => {
     const entries = kind === productCatalogue.jurisdiction ? corpus.places : corpus.concepts.get(kind);
-    const types = kind.roles.map(({ type }) => type);
     const within = (entries ?? []).map(({ slug }) => `${kind.label}:${slug}`);
-    const controllers = {
-      ...counted,
-      types,
-      parents: ['Controller:jmark', 'Controller:jsm', 'Controller:jet-info'],
+    const types = kind.roles.map(({ type }) => type);
+    const counted = { polarity: 'AFFIRMED', practices: practiceNames, types };
+    return {
+      controllers: { ...counted, parents: ['Controller:jmark', 'Controller:jsm', 'Controller:jet-info'] },
+      concepts: { ...counted, parents: [{ id: 'all of the kind', within }] },
     };
-    const concepts = { ...counted, types, parents: [{ id: 'all of the kind', within }] };
-    const page = { limit: 3, lowerName: '', lowerId: '' };
-    return [
-      [`controller.${kind.plural}`, controllers] as const,
-      [`${kind.field}.controllers`, concepts] as const,
-      [`${kind.field}.statements`, concepts] as const,
-    ].flatMap(([name, params]) => [
-      [`${name}.after.where`, [{ ...params, ...page }]] as const,
-      [`${name}.total.where`, [params]] as const,
-    ]);
   });
-  return Object.fromEntries<readonly Params[]>(lists);
+  const pages = (list: string, params: readonly Params[]) => [
+    [`${list}.after.where`, params.map((each) => ({ ...each, ...page }))] as const,
+    [`${list}.total.where`, params] as const,
+  ];
+  const ofControllers = examples.map(({ controllers }) => controllers);
+  const ofConcepts = examples.map(({ concepts }) => concepts);
+  return Object.fromEntries<readonly Params[]>([
+    ...pages('controller.concepts', ofControllers),
+    ...pages('concept.controllers', ofConcepts),
+    ...pages('concept.statements', ofConcepts),
+  ]);
 }
 
 const { statements } = productAtlas(unopened());

@@ -13,14 +13,7 @@ import { present, type Refs } from '../refs.ts';
 import { defineBehind } from './behind.ts';
 import type { StatementEnums } from './enums.ts';
 import type { Polarity } from './kind.ts';
-import {
-  conceptsOfController,
-  controllersOfConcept,
-  counting,
-  statementsOfConcept,
-  type Counting,
-  type NamedRow,
-} from './named.ts';
+import { counting, type Counting, type NamedLists, type NamedRow } from './named.ts';
 import type { Practice } from './practice.ts';
 import { asRead } from './order.ts';
 
@@ -38,14 +31,14 @@ export function defineControllerConcepts(
   enums: StatementEnums,
   pageInfo: PageInfoRef,
   catalogue: Catalogue,
+  lists: NamedLists,
 ): void {
   const counted = countedArguments(builder, enums);
   for (const kind of catalogue.allConceptKinds) {
     const connection = defineNamed(builder, refs, enums, pageInfo, kind);
-    const list = conceptsOfController(kind);
     const by = ordering(`Controller${kind.label}Connection`, 'NAME')(undefined);
     const listed = (id: string, what: Counting, args: object, { pages }: Context) =>
-      paged(pages, list, id, counting(what, catalogue), by, args);
+      paged(pages, lists.conceptsOfController, id, counting(what, catalogue), by, args);
     builder.objectField(refs.controller, kind.plural, (t) =>
       t.field({
         type: connection,
@@ -173,6 +166,7 @@ export function defineNamedConcepts(
   pageInfo: PageInfoRef,
   statements: ReturnType<typeof defineConnection>['connection'],
   catalogue: Catalogue,
+  lists: NamedLists,
 ): void {
   const { connection, edge } = defineConnection(builder, {
     name: 'ConceptController',
@@ -186,14 +180,8 @@ export function defineNamedConcepts(
   });
   defineCarried(builder, refs, enums, edge);
   const counted = countedArguments(builder, enums);
-  const lists = new Map(
-    catalogue.allConceptKinds.map((kind) => [
-      kind.label,
-      { kind, controllers: controllersOfConcept(kind), statements: statementsOfConcept(kind) },
-    ]),
-  );
+  const kindOf = new Map(catalogue.allConceptKinds.map((kind) => [kind.label, kind]));
   const byName = ordering('ConceptControllerConnection', 'NAME')(undefined);
-  const listsOf = ({ id, kind }: Concept) => present(lists.get(kind) ?? null, id);
   builder.interfaceFields(refs.concept, (t) => ({
     controllers: t.field({
       type: connection,
@@ -201,10 +189,17 @@ export function defineNamedConcepts(
       complexity: pageOfKept,
       args: { ...pageArguments(builder), ...counted },
       resolve: async (concept, { practice, polarity, roles, includeNarrower, ...args }, context) => {
-        const { kind, controllers } = listsOf(concept);
+        const kind = present(kindOf.get(concept.kind) ?? null, concept.id);
         const what = countingOf(kind, catalogue, { practice, polarity, roles, includeNarrower });
         const parent = await standingFor(concept, what, context);
-        return paged(context.pages, controllers, parent, counting(what, catalogue), byName, args);
+        return paged(
+          context.pages,
+          lists.controllersOfConcept,
+          parent,
+          counting(what, catalogue),
+          byName,
+          args,
+        );
       },
     }),
     statements: t.field({
@@ -213,10 +208,17 @@ export function defineNamedConcepts(
       complexity: pageOfKept,
       args: { ...pageArguments(builder), ...counted },
       resolve: async (concept, { practice, polarity, roles, includeNarrower, ...args }, context) => {
-        const { kind, statements: list } = listsOf(concept);
+        const kind = present(kindOf.get(concept.kind) ?? null, concept.id);
         const what = countingOf(kind, catalogue, { practice, polarity, roles, includeNarrower });
         const parent = await standingFor(concept, what, context);
-        return paged(context.pages, list, parent, counting(what, catalogue, 'n'), asRead(undefined), args);
+        return paged(
+          context.pages,
+          lists.statementsOfConcept,
+          parent,
+          counting(what, catalogue, 'n'),
+          asRead(undefined),
+          args,
+        );
       },
     }),
   }));

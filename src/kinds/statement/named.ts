@@ -1,6 +1,5 @@
 import type { Cypher, RowOf } from '../../engine/cypher.ts';
 import type { Catalogue, CatalogueRole } from '../catalogue.ts';
-import type { ConceptKind } from '../concept/kind.ts';
 import { filteredStatements, type Filter, type List } from '../list.ts';
 import { alternatives } from '../role.ts';
 import { controller } from '../controller/kind.ts';
@@ -20,36 +19,42 @@ const place = { id: 'string', sortName: 'string' } as const;
 export type NamedRow = RowOf<typeof place & typeof carried>;
 export type NamedList = List<typeof place & typeof carried>;
 
-/** The concepts of a kind that the statements of a controller name, from the id of the controller. */
-export function conceptsOfController(kind: ConceptKind): NamedList {
-  const types = alternatives(kind.roles.map(({ type }) => type));
+/** The lists between the concepts and the statements that name them; which kind is meant, the filter says. */
+export interface NamedLists {
+  /** The concepts that the statements of a controller name, from the id of the controller. */
+  readonly conceptsOfController: NamedList;
+  /** The controllers whose statements name a concept or what stands for it, from the ids of the concepts. */
+  readonly controllersOfConcept: NamedList;
+  /** The statements that name a concept or what stands for it, from the ids of the concepts. */
+  readonly statementsOfConcept: ReturnType<typeof statementsNaming>;
+}
+
+/** The lists of the roles of a catalogue: one text for all kinds, so that a database plans few. */
+export function namedLists({ roles }: Catalogue): NamedLists {
+  const types = alternatives(roles.map(({ type }) => type));
   return {
-    name: `controller.${kind.plural}`,
-    label: kind.label,
-    pattern: `(p)-[:PUBLISHES]->(:Policy)-[:STATES]->(s:Statement)-[r:${types}]->(n:${kind.label})`,
-    along,
-    columns: { ...place, ...carried },
+    conceptsOfController: {
+      name: 'controller.concepts',
+      label: 'Concept',
+      pattern: `(p)-[:PUBLISHES]->(:Policy)-[:STATES]->(s:Statement)-[r:${types}]->(n:Concept)`,
+      along,
+      columns: { ...place, ...carried },
+    },
+    controllersOfConcept: {
+      name: 'concept.controllers',
+      label: controller.label,
+      pattern: `(p)<-[r:${types}]-(s:Statement)<-[:STATES]-(:Policy)<-[:PUBLISHES]-(n:Controller)`,
+      spread: true,
+      along,
+      columns: { ...place, ...carried },
+    },
+    statementsOfConcept: statementsNaming(types),
   };
 }
 
-/** The controllers whose statements name a concept or what stands for it, from the ids of the concepts. */
-export function controllersOfConcept(kind: ConceptKind): NamedList {
-  const types = alternatives(kind.roles.map(({ type }) => type));
+function statementsNaming(types: string) {
   return {
-    name: `${kind.field}.controllers`,
-    label: controller.label,
-    pattern: `(p)<-[r:${types}]-(s:Statement)<-[:STATES]-(:Policy)<-[:PUBLISHES]-(n:Controller)`,
-    spread: true,
-    along,
-    columns: { ...place, ...carried },
-  };
-}
-
-/** The statements that name a concept or what stands for it, from the ids of the concepts. */
-export function statementsOfConcept(kind: ConceptKind) {
-  const types = alternatives(kind.roles.map(({ type }) => type));
-  return {
-    name: `${kind.field}.statements`,
+    name: 'concept.statements',
     label: statement.label,
     pattern: `(p)<-[r:${types}]-(n:Statement)`,
     spread: true,
@@ -95,17 +100,17 @@ export function counting(
   };
 }
 
-/** The statements that read the lists between a kind of concept and the statements that name it. */
-export function conceptStatements(kind: ConceptKind, catalogue: Catalogue): readonly Cypher[] {
+/** The statements that read the lists between concepts and the statements that name them. */
+export function namedStatements(lists: NamedLists, catalogue: Catalogue): readonly Cypher[] {
   const what: Counting = {
     practice: undefined,
     polarity: 'AFFIRMED',
-    roles: catalogue.roles.filter((role) => role.kind === kind && role.claim !== 'by'),
+    roles: catalogue.roles.filter(({ claim }) => claim !== 'by'),
     includeNarrower: true,
   };
   return [
-    ...filteredStatements(conceptsOfController(kind), counting(what, catalogue)),
-    ...filteredStatements(controllersOfConcept(kind), counting(what, catalogue)),
-    ...filteredStatements(statementsOfConcept(kind), counting(what, catalogue, 'n')),
+    ...filteredStatements(lists.conceptsOfController, counting(what, catalogue)),
+    ...filteredStatements(lists.controllersOfConcept, counting(what, catalogue)),
+    ...filteredStatements(lists.statementsOfConcept, counting(what, catalogue, 'n')),
   ];
 }
