@@ -10,6 +10,7 @@ import type { Catalogue, CatalogueRole } from '../catalogue.ts';
 import type { Concept, ConceptKind } from '../concept/kind.ts';
 import type { Parent } from '../pages.ts';
 import { present, type Refs } from '../refs.ts';
+import { roleName } from '../role.ts';
 import { defineBehind } from './behind.ts';
 import type { StatementEnums } from './enums.ts';
 import type { Polarity } from './kind.ts';
@@ -45,13 +46,7 @@ export function defineControllerConcepts(
         description: `What the statements of the controller name, by name: ${kind.description}`,
         complexity: pagePrice,
         args: { ...pageArguments(builder), ...counted },
-        resolve: ({ id }, { practice, polarity, roles, includeNarrower, ...args }, context) =>
-          listed(
-            id,
-            countingOf(kind, catalogue, { practice, polarity, roles, includeNarrower }),
-            args,
-            context,
-          ),
+        resolve: ({ id }, args, context) => listed(id, countingOf(kind, catalogue, args), args, context),
       }),
     );
     if (kind !== catalogue.jurisdiction) continue;
@@ -77,10 +72,12 @@ function countingOf(
   const own = all.filter((role) => role.kind === kind);
   const usual = (role: CatalogueRole): boolean =>
     kind === jurisdiction ? role.claim === 'in' : role.claim !== 'by';
-  for (const asked of roles ?? []) {
-    if (own.some(({ claim }) => claim === asked)) continue;
-    const known = own.map(({ claim }) => claim).join(', ');
-    throw badUserInput(`roles: no statement names a ${kind.label} as ${asked}: give some of ${known}`);
+  const other = all.find((role) => role.kind !== kind && roles?.includes(role.claim));
+  if (other !== undefined) {
+    const known = own.map(roleName).join(', ');
+    throw badUserInput(
+      `roles: no statement names a ${kind.label} as ${roleName(other)}: give some of ${known}`,
+    );
   }
   return {
     practice: practice ?? undefined,
@@ -182,24 +179,22 @@ export function defineNamedConcepts(
   const counted = countedArguments(builder, enums);
   const kindOf = new Map(catalogue.allConceptKinds.map((kind) => [kind.label, kind]));
   const byName = ordering('ConceptControllerConnection', 'NAME')(undefined);
+  /** What counts of the statements that name a concept, and the ids that stand for it. */
+  const asked = async (concept: Concept, args: CountedArgs, context: Context) => {
+    const kind = present(kindOf.get(concept.kind) ?? null, concept.id);
+    const what = countingOf(kind, catalogue, args);
+    return { what, parent: await standingFor(concept, what, context) };
+  };
   builder.interfaceFields(refs.concept, (t) => ({
     controllers: t.field({
       type: connection,
       description: 'The controllers whose statements name the term or a narrower one, by name.',
       complexity: pageOfKept,
       args: { ...pageArguments(builder), ...counted },
-      resolve: async (concept, { practice, polarity, roles, includeNarrower, ...args }, context) => {
-        const kind = present(kindOf.get(concept.kind) ?? null, concept.id);
-        const what = countingOf(kind, catalogue, { practice, polarity, roles, includeNarrower });
-        const parent = await standingFor(concept, what, context);
-        return paged(
-          context.pages,
-          lists.controllersOfConcept,
-          parent,
-          counting(what, catalogue),
-          byName,
-          args,
-        );
+      resolve: async (concept, args, context) => {
+        const { what, parent } = await asked(concept, args, context);
+        const filter = counting(what, catalogue);
+        return paged(context.pages, lists.controllersOfConcept, parent, filter, byName, args);
       },
     }),
     statements: t.field({
@@ -207,18 +202,10 @@ export function defineNamedConcepts(
       description: 'The statements that name the term or a narrower one, as they are read.',
       complexity: pageOfKept,
       args: { ...pageArguments(builder), ...counted },
-      resolve: async (concept, { practice, polarity, roles, includeNarrower, ...args }, context) => {
-        const kind = present(kindOf.get(concept.kind) ?? null, concept.id);
-        const what = countingOf(kind, catalogue, { practice, polarity, roles, includeNarrower });
-        const parent = await standingFor(concept, what, context);
-        return paged(
-          context.pages,
-          lists.statementsOfConcept,
-          parent,
-          counting(what, catalogue, 'n'),
-          asRead(undefined),
-          args,
-        );
+      resolve: async (concept, args, context) => {
+        const { what, parent } = await asked(concept, args, context);
+        const filter = counting(what, catalogue, 'n');
+        return paged(context.pages, lists.statementsOfConcept, parent, filter, asRead(undefined), args);
       },
     }),
   }));

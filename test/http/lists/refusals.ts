@@ -179,6 +179,26 @@ export function refusalsOfLists(url: () => string): void {
     for (const each of words) expect(message).toContain(each);
   });
 
+  it.each([
+    [
+      'controller(slug: "jsm") { rights(roles: [RIGHT, DATA]) { totalCount } }',
+      ['a Right as DATA', 'of RIGHT'],
+    ],
+    [
+      'controller(slug: "jsm") { jurisdictions(roles: [LEGAL_BASIS]) { totalCount } }',
+      ['a Jurisdiction as LEGAL_BASIS', 'of IN, OUTSIDE, RESIDENTS_OF'],
+    ],
+    [
+      'recipient(slug: "everybody") { statements(roles: [LAW]) { totalCount } }',
+      ['as LAW', 'of RECIPIENT, BY'],
+    ],
+    ['law(slug: "gdpr") { controllers(roles: [BY]) { totalCount } }', ['a Law as BY', 'of LAW']],
+  ])('refuses roles of another kind: %s', async (field, words) => {
+    const { message, extensions } = await refusal(url(), `{ ${field} }`);
+    expect(extensions.code).toBe(BAD);
+    for (const each of words) expect(message).toContain(each);
+  });
+
   it('answers filters of twenty and four deep', async () => {
     const twenty = { or: Array.from({ length: 19 }, (_, index) => ({ policy: index === 0 ? ['jsm'] : [] })) };
     const count = async (where: object): Promise<number> =>
