@@ -1,12 +1,10 @@
 import type { Builder } from '../../builder/builder.ts';
 import type { defineConnection } from '../../builder/connection.ts';
 import { badUserInput } from '../../builder/errors.ts';
+import { MOST } from '../../builder/page.ts';
 import { firstPrice } from '../../builder/price.ts';
 import type { Loaders } from '../loaders.ts';
 import { present, type Refs, type StatementRow } from '../refs.ts';
-
-/** The most that a plain list shows. */
-export const MOST_LISTED = 100;
 
 /**
  * How many items of a plain list are asked for.
@@ -14,8 +12,8 @@ export const MOST_LISTED = 100;
  */
 export function listSize(first: number | null | undefined, usual: number): number {
   const asked = first ?? usual;
-  if (asked >= 0 && asked <= MOST_LISTED) return asked;
-  throw badUserInput(`first is ${asked}: a list has from 0 to ${MOST_LISTED} items`);
+  if (asked >= 0 && asked <= MOST) return asked;
+  throw badUserInput(`first is ${asked}: a list has from 0 to ${MOST} items`);
 }
 
 /** The statements behind an answer or an edge, by their ids. */
@@ -37,7 +35,7 @@ export function defineBehind(
       type: [refs.statement],
       description: says.statements,
       complexity: firstPrice(5),
-      args: { first: t.arg.int({ defaultValue: 5, description: `How many, at most ${MOST_LISTED}.` }) },
+      args: { first: t.arg.int({ defaultValue: 5, description: `How many, at most ${MOST}.` }) },
       resolve: ({ node }, { first }, { loaders }) =>
         statementsBehind(behind(node).slice(0, listSize(first, 5)), loaders),
     }),

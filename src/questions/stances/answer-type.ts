@@ -1,10 +1,11 @@
 import type { Builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
 import { described } from '../../builder/described.ts';
+import { MOST } from '../../builder/page.ts';
 import { firstPrice } from '../../builder/price.ts';
 import type { Concept } from '../../kinds/concept/kind.ts';
 import { present, type Refs } from '../../kinds/refs.ts';
-import { listSize, MOST_LISTED, statementsBehind } from '../../kinds/statement/behind.ts';
+import { listSize, statementsBehind } from '../../kinds/statement/behind.ts';
 import type { StatementEnums } from '../../kinds/statement/enums.ts';
 import { because } from '../../stance/because.ts';
 import { BASES, type Limit } from '../../stance/claim.ts';
@@ -27,7 +28,7 @@ export function defineAnswer(
   const limit = defineLimit(builder, refs, enums.role);
   const first = () =>
     builder.args((t) => ({
-      first: t.int({ defaultValue: USUAL, description: `How many, at most ${MOST_LISTED}.` }),
+      first: t.int({ defaultValue: USUAL, description: `How many, at most ${MOST}.` }),
     }));
   return builder.objectRef<ControllerAnswer>('StanceAnswer').implement({
     description: 'What one controller says about one claim, with its words.',
