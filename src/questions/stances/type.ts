@@ -115,7 +115,7 @@ function defineAnswers(builder: Builder, node: ReturnType<typeof defineAnswer>, 
   const description = 'answers, by name of the controller';
   const { connection } = defineConnection(builder, { name: 'StanceAnswer', node, pageInfo, description });
   const counts = builder.objectRef<readonly ControllerAnswer[]>('StanceCounts').implement({
-    description: 'How many controllers answer how, over all pages.',
+    description: 'How many controllers answer how, over all pages, of those that the question lets through.',
     fields: (t) =>
       Object.fromEntries(
         Object.entries(STANCES).map(([name, description]) => [
@@ -130,7 +130,8 @@ function defineAnswers(builder: Builder, node: ReturnType<typeof defineAnswer>, 
   builder.objectField(connection, 'counts', (t) =>
     t.field({
       type: counts,
-      description: 'The number of answers by stance.',
+      description:
+        'The number of answers by stance; an answer that the argument stance leaves out does not count.',
       resolve: (listing) => (listing as AnswerListing).answers,
     }),
   );
