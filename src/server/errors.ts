@@ -40,11 +40,14 @@ export function maskError(error: unknown, log: Logger): Error {
 function inOurCodes(error: GraphQLError): GraphQLError {
   const { extensions } = error;
   switch (extensions['code']) {
-    // Variables of the wrong type come without a code.
+    // Variables of the wrong type come without a code, and those that a scalar refuses with ours.
     case undefined:
+    case 'BAD_USER_INPUT':
     // An operation name that the document does not have, or none where it has several.
     case 'OPERATION_RESOLUTION_FAILURE':
       extensions['code'] = 'BAD_USER_INPUT';
+      // Nothing has run: GraphQL over HTTP has 400 for it in its own media type.
+      if (error.path === undefined) extensions['http'] ??= { status: 400, spec: true };
       return error;
     case 'REQUEST_ENTITY_TOO_LARGE':
       return limitExceeded(`body of ${LIMITS.bodyBytes + 1} bytes or more`, LIMITS.bodyBytes, 413);

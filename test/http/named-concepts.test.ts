@@ -179,6 +179,6 @@ forEachEngine('concepts that controllers name', (open) => {
       '{ controller(slug: "jsm") { purposes(roles: [DATA]) { totalCount } } }',
     );
     expect(extensions.code).toBe('BAD_USER_INPUT');
-    expect(message).toMatch(/roles.*Purpose.*purpose/);
+    expect(message).toMatch(/^roles: .* Purpose as DATA: .* PURPOSE$/);
   });
 });

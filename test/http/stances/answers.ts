@@ -212,18 +212,6 @@ export function answersOfPolicies(url: () => string): void {
     expect(await answers({ claim: { practice: 'SELL' } })).toEqual(['jmark DENIED STATED', 'jsm SILENT -']);
   });
 
-  it('lists as many limits and matched terms as are asked for', async () => {
-    const { stances } = await ask<{ stances: { edges: { node: Record<string, { slug: string }[]> }[] } }>(
-      url(),
-      `{ stances(claim: { practice: COLLECT, data: "contact-data" }, controllers: ["jmark"]) { edges { node {
-        all: matched { slug } two: matched(first: 2) { slug } none: matched(first: 0) { slug } } } } }`,
-    );
-    const { all = [], two, none } = stances.edges[0]?.node ?? {};
-    expect(all.length).toBeGreaterThan(2);
-    expect(two).toEqual(all.slice(0, 2));
-    expect(none).toEqual([]);
-  });
-
   describe('asOf', () => {
     const on = async (asOf: string, claim: Readonly<Record<string, string>>) =>
       (await answers({ claim: { practice: 'SHARE', ...claim }, asOf })).join(', ');

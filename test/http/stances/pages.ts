@@ -96,4 +96,16 @@ export function pagesOfAnswers(url: () => string): void {
     const after = Buffer.from(JSON.stringify(gone)).toString('base64url');
     expect((await page({ after })).slugs).toEqual(['jsm']);
   });
+
+  it('lists as many limits and matched terms as are asked for', async () => {
+    const { stances } = await ask<{ stances: { edges: { node: Record<string, { slug: string }[]> }[] } }>(
+      url(),
+      `{ stances(claim: { practice: COLLECT, data: "contact-data" }, controllers: ["jmark"]) { edges { node {
+        all: matched { slug } two: matched(first: 2) { slug } none: matched(first: 0) { slug } } } } }`,
+    );
+    const { all = [], two, none } = stances.edges[0]?.node ?? {};
+    expect(all.length).toBeGreaterThan(2);
+    expect(two).toEqual(all.slice(0, 2));
+    expect(none).toEqual([]);
+  });
 }
