@@ -2,20 +2,21 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { EngineKind } from '../../../src/engine/port.ts';
 import { productAtlas } from '../../../src/product.ts';
+import { numberSet } from '../../support/numbers.ts';
 import { unopened } from '../../support/unopened.ts';
 import { expectCost, put, type Answered, type Target } from './asked.ts';
 import { documents, type Document } from './documents.ts';
 
 /** How many documents; Neo4j plans each of their statements anew. `COST_DOCUMENTS` and `COST_SEED` set others. */
 const COUNT = { embedded: 2_000, neo4j: 25 } as const;
-const SEED = Number(process.env['COST_SEED'] ?? 20_180_525);
+const SEED = numberSet('COST_SEED', 20_180_525);
 
 /** What a generated document may be refused with: values that do not go together, or a price above the limit. */
 const EXPECTED = ['BAD_USER_INPUT', 'COST_LIMIT_EXCEEDED'];
 
 /** The price bounds the rows of random documents. */
 export function randomDocuments(target: () => Target, kind: EngineKind): void {
-  const count = Number(process.env['COST_DOCUMENTS'] ?? COUNT[kind]);
+  const count = numberSet('COST_DOCUMENTS', COUNT[kind]);
 
   it(`prices ${count} random documents at no less than their rows`, { timeout: 900_000 }, async () => {
     const { schema } = productAtlas(unopened());
