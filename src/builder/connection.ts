@@ -110,3 +110,11 @@ export function pageArguments(builder: Builder) {
     before: t.string({ description: 'The cursor before which the page ends.' }),
   }));
 }
+
+/** The arguments of a connection that is only read forward. */
+export function forwardArguments(builder: Builder) {
+  return builder.args((t) => ({
+    first: t.int({ description: 'The size of the page, at most 100; 20 unless given.' }),
+    after: t.string({ description: 'The cursor after which the page starts.' }),
+  }));
+}

@@ -4,3 +4,8 @@ import { GraphQLError } from 'graphql';
 export function badUserInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
+
+/** The caller asked for more than is answered: the message says how much, and what is the most. */
+export function tooMuch(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } });
+}

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { tooMuch } from './errors.ts';
 
 /** What a filter may hold: enough for any question, and few enough to answer. */
 const MOST_NODES = 20;
@@ -37,10 +37,7 @@ export function refuseLarge(where: Tree): void {
       count(inner, depth + 1);
   };
   count(where, 1);
-  if (nodes > MOST_NODES) refuse(`where has ${nodes} filters: at most ${MOST_NODES} are answered`);
-  if (deepest > MOST_DEPTH) refuse(`where is nested ${deepest} deep: at most ${MOST_DEPTH} are answered`);
-}
-
-function refuse(message: string): never {
-  throw new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } });
+  if (nodes > MOST_NODES) throw tooMuch(`where has ${nodes} filters: at most ${MOST_NODES} are answered`);
+  if (deepest > MOST_DEPTH)
+    throw tooMuch(`where is nested ${deepest} deep: at most ${MOST_DEPTH} are answered`);
 }

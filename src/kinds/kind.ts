@@ -62,7 +62,12 @@ export function wordsOf(original: string): Words {
   return { text, origins };
 }
 
+/** A name as the value of an enum: `DataCategory` → `DATA_CATEGORY`, `legalBasis` → `LEGAL_BASIS`. */
+export function enumName(name: string): string {
+  return name.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase();
+}
+
 /** The value of the enum NodeKind: `DataCategory` → `DATA_CATEGORY`. */
 export function kindName({ label }: Pick<Kind, 'label'>): string {
-  return label.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase();
+  return enumName(label);
 }

@@ -1,3 +1,4 @@
+import { enumName } from './kind.ts';
 import type { Practice } from './statement/practice.ts';
 
 /**
@@ -36,7 +37,7 @@ export const DENIES = 'DENIES';
 
 /** The value of the enum StatementRole: `legalBasis` → `LEGAL_BASIS`. */
 export function roleName(role: Role): string {
-  return role.claim.replace(/[A-Z]/g, '_$&').toUpperCase();
+  return enumName(role.claim);
 }
 
 /**

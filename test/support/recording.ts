@@ -26,3 +26,14 @@ export function recording(engine: Engine): { engine: Engine; ran: ReadonlyMap<st
     },
   };
 }
+
+/** How often each statement ran while something was done. */
+export async function ranDuring(
+  ran: ReadonlyMap<string, number>,
+  work: () => Promise<unknown>,
+): Promise<Readonly<Record<string, number>>> {
+  const before = new Map(ran);
+  await work();
+  const after = [...ran].map(([name, count]) => [name, count - (before.get(name) ?? 0)] as const);
+  return Object.fromEntries(after.filter(([, count]) => count > 0));
+}

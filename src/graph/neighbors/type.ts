@@ -1,5 +1,5 @@
 import type { Builder } from '../../builder/builder.ts';
-import { defineConnection } from '../../builder/connection.ts';
+import { defineConnection, forwardArguments } from '../../builder/connection.ts';
 import type { Context } from '../../builder/context.ts';
 import { described } from '../../builder/described.ts';
 import { badUserInput } from '../../builder/errors.ts';
@@ -66,8 +66,7 @@ export function defineNeighbors(
       args: {
         id: t.arg.id({ required: true, description: 'Where one stands, such as "Controller:jsm".' }),
         edges: t.arg({ type: [edgeKind], description: 'Only these sorts of edges; all unless given.' }),
-        first: t.arg.int({ description: 'The size of the page, at most 100; 20 unless given.' }),
-        after: t.arg.string({ description: 'The cursor after which the page starts.' }),
+        ...forwardArguments(builder),
       },
       // Whether it exists, and the version of the graph.
       complexity: (args) => pagePriceAfter(2, args),

@@ -1,5 +1,5 @@
 import type { Builder } from '../../builder/builder.ts';
-import { defineConnection, listed } from '../../builder/connection.ts';
+import { defineConnection, forwardArguments, listed } from '../../builder/connection.ts';
 import type { Context } from '../../builder/context.ts';
 import { described } from '../../builder/described.ts';
 import { badUserInput } from '../../builder/errors.ts';
@@ -44,8 +44,7 @@ export function defineSearch(
           description:
             'Only these kinds, such as [SECTION]: CONTROLLER, SECTION and the kinds of terms; all unless given.',
         }),
-        first: t.arg.int({ description: 'The size of the page, at most 100; 20 unless given.' }),
-        after: t.arg.string({ description: 'The cursor after which the page starts.' }),
+        ...forwardArguments(builder),
       },
       complexity: ({ kinds, ...page }) =>
         pagePriceAfter((kinds?.includes(section.label) ?? true) ? WINDOW : 0, page),

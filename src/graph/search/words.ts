@@ -1,5 +1,4 @@
-import { GraphQLError } from 'graphql';
-import { badUserInput } from '../../builder/errors.ts';
+import { badUserInput, tooMuch } from '../../builder/errors.ts';
 import { wordsOf } from '../../kinds/kind.ts';
 
 /** What is looked for, without case and accents. */
@@ -33,7 +32,5 @@ export function whole(term: string): string {
 }
 
 function refuse(asked: number, most: number, what: string): never {
-  throw new GraphQLError(`text has ${asked} ${what}: at most ${most} ${what} are looked for`, {
-    extensions: { code: 'LIMIT_EXCEEDED' },
-  });
+  throw tooMuch(`text has ${asked} ${what}: at most ${most} ${what} are looked for`);
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ask } from '../../support/http.ts';
+import { ranDuring } from '../../support/recording.ts';
 
 /** How often each database statement ran since. */
 type Counts = Readonly<Record<string, number>>;
@@ -84,12 +85,8 @@ const OPERATIONS: readonly (readonly [string, string, Counts])[] = [
 
 /** The number of database statements that search, neighbors and about take. */
 export function countedStatements(url: () => string, ran: () => ReadonlyMap<string, number>): void {
-  const countOf = async (query: string, variables: Readonly<Record<string, unknown>>): Promise<Counts> => {
-    const before = new Map(ran());
-    await ask(url(), query, variables);
-    const after = [...ran()].map(([name, count]) => [name, count - (before.get(name) ?? 0)] as const);
-    return Object.fromEntries(after.filter(([, count]) => count > 0));
-  };
+  const countOf = (query: string, variables: Readonly<Record<string, unknown>>): Promise<Counts> =>
+    ranDuring(ran(), () => ask(url(), query, variables));
 
   it.each(OPERATIONS)('counts those of %s', async (_title, query, expected) => {
     // What is kept of the graph is read by the first operation that needs it.

@@ -2,7 +2,6 @@ import {
   astFromValue,
   getNamedType,
   isEnumType,
-  isObjectType,
   print,
   type GraphQLArgument,
   type GraphQLField,
@@ -11,6 +10,7 @@ import {
 } from 'graphql';
 import { typesAround } from '../atlas/neighbors.ts';
 import { catalogue, roleEnum } from '../atlas/things.ts';
+import { nodeOf } from '../../http/cost/arguments.ts';
 import type { Choices } from '../../http/cost/choices.ts';
 import { DATES, keysOf, KINDS, practices, slugsOf, type Value } from './facts.ts';
 import { Filters } from './filters.ts';
@@ -158,16 +158,6 @@ export class Arguments {
     }
     return `$${name}`;
   }
-}
-
-/** The type of what a connection lists; the type itself where it is none. */
-export function nodeOf(type: GraphQLNamedType): GraphQLNamedType | undefined {
-  if (!isObjectType(type)) return type;
-  const edges = type.getFields()['edges'];
-  if (edges === undefined) return type;
-  const edge = getNamedType(edges.type);
-  const node = isObjectType(edge) ? edge.getFields()['node'] : undefined;
-  return node && getNamedType(node.type);
 }
 
 /** A value as it stands in a document. */
