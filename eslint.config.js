@@ -19,7 +19,7 @@ const valueTypes = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/'] },
+  { ignores: ['dist/', 'node_modules/', 'schema/operations.ts'] },
   {
     files: ['**/*.{js,ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -8,9 +8,9 @@ export default defineConfig({
     globalSetup: ['test/support/setup.ts'],
     reporters: ['default', './test/support/closing-line.ts'],
     pool: 'forks',
-    // The tests share one Neo4j, which each file empties for itself.
-    fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    // The tests share one Neo4j, which a file has to itself from its first use to its end: one more may wait for it.
+    maxWorkers: 3,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

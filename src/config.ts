@@ -8,6 +8,8 @@ export interface Config extends EngineSettings {
   readonly logLevel: LogLevel;
   /** What one request may take, in milliseconds. */
   readonly timeoutMs: number;
+  /** Answer only the operations of `schema/persisted.json`. */
+  readonly persistedOnly: boolean;
 }
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -68,6 +70,11 @@ const SETTINGS = {
     fallback: '10000',
     check: whole(100, 600_000),
   },
+  PERSISTED_ONLY: {
+    meaning: 'with 1 only the operations of schema/persisted.json are answered, and there is no playground',
+    fallback: '0',
+    check: z.enum(['0', '1'], { error: 'must be 0 or 1' }),
+  },
   LOG_LEVEL: {
     meaning: `how much is logged: ${LOG_LEVELS.join(', ')}`,
     fallback: 'info',
@@ -98,6 +105,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     HOST: SETTINGS.HOST.check,
     PORT: SETTINGS.PORT.check,
     REQUEST_TIMEOUT_MS: SETTINGS.REQUEST_TIMEOUT_MS.check,
+    PERSISTED_ONLY: SETTINGS.PERSISTED_ONLY.check,
     LOG_LEVEL: SETTINGS.LOG_LEVEL.check,
   });
   const names = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[];
@@ -124,6 +132,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: HOST ?? '127.0.0.1',
     port: PORT,
     timeoutMs: result.data.REQUEST_TIMEOUT_MS,
+    persistedOnly: result.data.PERSISTED_ONLY === '1',
     logLevel: LOG_LEVEL,
   };
 }

@@ -30,6 +30,7 @@ await command(
         host: config.host,
         port: config.port,
         timeoutMs: config.timeoutMs,
+        persistedOnly: config.persistedOnly,
         log,
       });
       serving = true;

@@ -5,9 +5,11 @@ import type { Atlas } from '../atlas.ts';
 import type { Context } from '../builder/context.ts';
 import { cost } from './cost.ts';
 import { maskError } from './errors.ts';
-import { HEADLINE } from './headline.ts';
 import { LIMITS, limits } from './limits.ts';
+import { operationsPage } from './operations-page.ts';
 import { refuseBrokenParameters } from './parameters.ts';
+import { DOCUMENT_ID, persisted } from './persisted.ts';
+import { graphiql, renderPlayground } from './playground.ts';
 import { readiness } from './readiness.ts';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -19,10 +21,21 @@ const inOrder: Plugin = {
   },
 };
 
-/** The API over HTTP: GraphQL at /graphql, GraphiQL there for a browser, liveness at /health, readiness at /ready. */
+export interface ApiOptions {
+  /** What one request may take, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Answer the operations of `schema/persisted.json` alone: no text of a client's own, and so no playground. */
+  readonly persistedOnly: boolean;
+  readonly log: Logger;
+}
+
+/**
+ * The API over HTTP: GraphQL at /graphql, GraphiQL there for a browser, the questions that stand ready at / and
+ * /operations, liveness at /health, readiness at /ready.
+ */
 export function createApi(
   atlas: Atlas,
-  { timeoutMs, log }: { timeoutMs: number; log: Logger },
+  { timeoutMs, persistedOnly, log }: ApiOptions,
 ): YogaServerInstance<Record<string, unknown>, Context> {
   // The errors that yoga says have been logged by maskError before.
   const say = (...parts: unknown[]): void => {
@@ -39,23 +52,17 @@ export function createApi(
     maxRequestBodySize: LIMITS.bodyBytes,
     logging: { debug: say, info: say, warn: say, error: say },
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    graphiql: { title: 'Policy Atlas', defaultQuery: HEADLINE },
-    // The page is 9 MB, so it is loaded when the first browser asks for it.
-    renderGraphiQL: async (options) =>
-      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    extraParamNames: [DOCUMENT_ID],
+    graphiql: persistedOnly ? false : graphiql,
+    renderGraphiQL: renderPlayground,
     plugins: [
+      persisted(persistedOnly),
       ...limits(),
       cost(log),
       inOrder,
       refuseBrokenParameters(),
       readiness(atlas, log),
-      {
-        onRequest: (request) => {
-          if (request.url.pathname !== '/') return;
-          const { Response } = request.fetchAPI;
-          request.endResponse(new Response(null, { status: 302, headers: { location: GRAPHQL_PATH } }));
-        },
-      },
+      operationsPage(GRAPHQL_PATH, persistedOnly),
     ],
   });
 }

@@ -1,9 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { Logger } from 'pino';
 import type { Atlas } from '../atlas.ts';
 import { UserError } from '../errors.ts';
-import { createApi } from './api.ts';
+import { createApi, type ApiOptions } from './api.ts';
 
 export interface RunningServer {
   /** `http://127.0.0.1:4000` */
@@ -18,9 +17,9 @@ export interface RunningServer {
  */
 export async function listen(
   atlas: Atlas,
-  { host, port, timeoutMs, log }: { host: string; port: number; timeoutMs: number; log: Logger },
+  { host, port, ...options }: ApiOptions & { readonly host: string; readonly port: number },
 ): Promise<RunningServer> {
-  const api = createApi(atlas, { timeoutMs, log });
+  const api = createApi(atlas, options);
   // Connections without a request under way: browsers keep some open, and these would hold up a stop.
   const idle = new Set<Socket>();
   let closing = false;

@@ -16,7 +16,7 @@ inBrowser('GraphiQL without a network', (visit) => {
     await loadSeed(engine, ['jmark', 'jsm']);
     server = await serve(engine);
     here = await visit(server.url);
-    await here.page.goto(server.url);
+    await here.page.goto(`${server.url}/graphql`);
   });
   afterAll(async () => {
     await server.close();
@@ -26,13 +26,23 @@ inBrowser('GraphiQL without a network', (visit) => {
   it('opens with the headline question in the editor', async () => {
     const { page } = here;
     expect(await page.title()).toBe('Policy Atlas');
-    expect(page.url()).toBe(`${server.url}/graphql`);
     const editor = page.locator('.graphiql-query-editor');
     // The editor draws spaces as no-break spaces.
     await editor.filter({ hasText: /stances\(claim:\s\{\spractice:\sSHARE,\soutside:\s"eu"\s\}/ }).waitFor();
     expect((await editor.innerText()).replaceAll('\u00a0', ' ')).toContain(
       '# Which companies share personal data outside the European Union, which deny it, and in which words?',
     );
+  });
+
+  it('has five questions as tabs', async () => {
+    const tabs = here.page.locator('.graphiql-tabs button.graphiql-tab-button');
+    expect(await tabs.allInnerTexts()).toEqual([
+      'OutsideTheEu',
+      'WhoSellsData',
+      'HowLongDataIsKept',
+      'RightsAndComplaints',
+      'WhereWordsStand',
+    ]);
   });
 
   it('answers at a press of the button', async () => {

@@ -27,6 +27,7 @@ describe('--help', () => {
       ['HOST', '127.0.0.1'],
       ['PORT', '4000'],
       ['REQUEST_TIMEOUT_MS', '10000'],
+      ['PERSISTED_ONLY', '0'],
       ['LOG_LEVEL', 'info'],
     ]);
     expect(stdout).toContain(command === 'main' ? 'Usage: npm start' : 'Usage: npm run seed');
@@ -57,6 +58,7 @@ const WRONG: readonly (readonly [Readonly<Record<string, string>>, readonly stri
   [{ REQUEST_TIMEOUT_MS: '99' }, ['REQUEST_TIMEOUT_MS', '"99"', '100 to 600000']],
   [{ REQUEST_TIMEOUT_MS: '600001' }, ['REQUEST_TIMEOUT_MS', '"600001"', '100 to 600000']],
   [{ REQUEST_TIMEOUT_MS: '1s' }, ['REQUEST_TIMEOUT_MS', '"1s"', '100 to 600000']],
+  [{ PERSISTED_ONLY: 'yes' }, ['PERSISTED_ONLY', '"yes"', '0 or 1']],
   [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL', '"loud"', 'silent, fatal, error, warn, info, debug, trace']],
   [{ NEO4J_URI: 'http://x' }, ['NEO4J_URI', '"http://x"', 'bolt://127.0.0.1:7687']],
   [{ NEO4J_PASSWORD: 'hunter2' }, ['NEO4J_PASSWORD', 'NEO4J_URI is not']],
@@ -103,6 +105,7 @@ it('takes empty settings for none', () => {
     host: '127.0.0.1',
     port: 4000,
     timeoutMs: 10_000,
+    persistedOnly: false,
     logLevel: 'info',
   });
 });

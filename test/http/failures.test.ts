@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { HEADLINE } from '../../src/server/headline.ts';
+import { HEADLINE } from '../../src/server/playground.ts';
 import { openEmbedded } from '../../src/engine/embedded.ts';
 import { EngineError } from '../../src/engine/errors.ts';
 import { openNeo4j } from '../../src/engine/neo4j.ts';
@@ -179,9 +179,16 @@ describe('the paths', () => {
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
   });
 
-  it('leads from / to /graphql', async () => {
-    const response = await fetch(server.url, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+  it.each(['/', '/operations'])('has the questions at %s, to be read only', async (path) => {
+    const response = await fetch(`${server.url}${path}`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
+    expect(await response.text()).toContain('Which companies share personal data outside the European Union');
+    const head = await fetch(`${server.url}${path}`, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect((await fetch(`${server.url}${path}`, { method: 'POST' })).status).toBe(404);
   });
 
   it.each(['/nothing', '/graphql/more', '/schema', '/health/x'])('has nothing at %s', async (path) => {

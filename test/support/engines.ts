@@ -3,17 +3,30 @@ import { afterAll, describe, inject } from 'vitest';
 import { openEmbedded } from '../../src/engine/embedded.ts';
 import { openNeo4j } from '../../src/engine/neo4j.ts';
 import type { Engine, EngineKind } from '../../src/engine/port.ts';
+import { takeTurn } from './turn.ts';
 
 /** The engines that this run can test: the embedded one, and Neo4j where it could be started. */
 export const engineKinds: readonly EngineKind[] = ['embedded', 'neo4j'];
 
 export const neo4jServer = inject('neo4j');
 
-/** An engine over an empty database. On Neo4j whatever was there before is removed, indexes and constraints included. */
-export async function openEmpty(kind: EngineKind): Promise<Engine> {
+/** Given back when the tests of a file are done, after what they opened is closed. */
+let turn: Promise<() => Promise<void>> | undefined;
+afterAll(async () => {
+  await (
+    await turn
+  )?.();
+});
+
+/**
+ * An engine over an empty database. The one Neo4j of a run is this file's own from here to the end of the file. It keeps the
+ * indexes and constraints of the tests before, and with them its plans; `bare` takes them out too.
+ */
+export async function openEmpty(kind: EngineKind, { bare = false } = {}): Promise<Engine> {
   if (kind === 'embedded') return openEmbedded(undefined);
   if (neo4jServer === null) throw new Error('no Neo4j in this run');
-  await emptyNeo4j();
+  await (turn ??= takeTurn(neo4jServer.turnPort));
+  await emptyNeo4j(neo4jServer, bare);
   return openNeo4j({ ...neo4jServer, database: undefined });
 }
 
@@ -40,16 +53,16 @@ export function forEachEngine(
   }
 }
 
-async function emptyNeo4j(): Promise<void> {
-  if (neo4jServer === null) return;
-  const driver = neo4j.driver(neo4jServer.uri, neo4j.auth.basic(neo4jServer.user, neo4jServer.password));
+async function emptyNeo4j(
+  { uri, user, password }: NonNullable<typeof neo4jServer>,
+  bare: boolean,
+): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const session = driver.session();
   try {
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
-    for (const [kind, plural] of [
-      ['CONSTRAINT', 'CONSTRAINTS'],
-      ['INDEX', 'INDEXES'],
-    ]) {
+    const defined = bare ? [['CONSTRAINT', 'CONSTRAINTS'] as const, ['INDEX', 'INDEXES'] as const] : [];
+    for (const [kind, plural] of defined) {
       const shown = await session.run(`SHOW ${plural} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`);
       for (const record of shown.records)
         await session.run(`DROP ${kind} ${String(record.get('name'))} IF EXISTS`);

@@ -32,13 +32,17 @@ export function serve(engine: Engine, timeoutMs = 60_000): Promise<Served> {
 }
 
 /** An atlas on a free port of 127.0.0.1. */
-export async function serveAtlas(atlas: Atlas, timeoutMs = 60_000): Promise<Served> {
+export async function serveAtlas(
+  atlas: Atlas,
+  timeoutMs = 60_000,
+  { persistedOnly = false } = {},
+): Promise<Served> {
   const lines: LogLine[] = [];
   const log = pino(
     { level: 'debug' },
     { write: (line: string) => void lines.push(JSON.parse(line) as LogLine) },
   );
-  const server = await listen(atlas, { host: '127.0.0.1', port: 0, timeoutMs, log });
+  const server = await listen(atlas, { host: '127.0.0.1', port: 0, timeoutMs, persistedOnly, log });
   return { ...server, log: lines };
 }
 

@@ -9,34 +9,41 @@ import {
   openSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
+import { freePort } from './turn.ts';
 
 const VERSION = '5.26.30';
 const START_MS = 90_000;
+const PASSWORD = 'policy-atlas-test';
 
 export interface Neo4jServer {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
-  readonly stop: () => Promise<void>;
+  /** Starts it, which takes some seconds, and gives what stops it. */
+  readonly start: () => Promise<() => Promise<void>>;
 }
 
 /** Why no Neo4j can run here: a program that is missing, by name. */
 export class Neo4jMissing extends Error {}
 
 /**
- * A real Neo4j Community server on a free loopback port, with authentication, in a folder that `stop` removes. Its jars
+ * A real Neo4j Community server on a free loopback port, with authentication, in a folder that its stop removes. Its jars
  * come from Maven (125 MB, once) and stay in `~/.cache/policy-atlas`, or in `NEO4J_CACHE`.
  * @throws Neo4jMissing without Java 17 or Maven
  */
-export async function startNeo4j(progress: (line: string) => void): Promise<Neo4jServer> {
+export async function prepareNeo4j(progress: (line: string) => void): Promise<Neo4jServer> {
   const jars = fetchJars(progress);
-  const folder = mkdtempSync(join(tmpdir(), 'policy-atlas-neo4j-'));
   const port = await freePort();
+  const uri = `bolt://127.0.0.1:${port}`;
+  return { uri, user: 'neo4j', password: PASSWORD, start: () => start(jars, port, uri) };
+}
+
+async function start(jars: string, port: number, uri: string): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-atlas-neo4j-'));
   writeSettings(folder, port);
   const log = join(folder, 'console.log');
   const output = openSync(log, 'w');
@@ -46,10 +53,9 @@ export async function startNeo4j(progress: (line: string) => void): Promise<Neo4
       '-Xms256m',
       '-Xmx1g',
       '-XX:+UseG1GC',
-      ...['java.nio', 'sun.nio.ch', 'java.util.concurrent'].map(
+      ...['java.nio', 'sun.nio.ch', 'java.util.concurrent', 'java.io'].map(
         (p) => `--add-opens=java.base/${p}=ALL-UNNAMED`,
       ),
-      ...['java.io'].map((p) => `--add-opens=java.base/${p}=ALL-UNNAMED`),
       '-Dio.netty.tryReflectionSetAccessible=true',
       '-Dlog4j2.disable.jmx=true',
       '-cp',
@@ -61,28 +67,19 @@ export async function startNeo4j(progress: (line: string) => void): Promise<Neo4
     ],
     { stdio: ['ignore', output, output] },
   );
-  const remove = (): void => {
-    rmSync(folder, { recursive: true, force: true });
-  };
   const kill = (): void => void server.kill('SIGKILL');
   process.once('exit', kill);
+  const stop = async (): Promise<void> => {
+    process.removeListener('exit', kill);
+    await stopped(server);
+    rmSync(folder, { recursive: true, force: true });
+  };
   try {
     await untilStarted(server, log);
-    const uri = `bolt://127.0.0.1:${port}`;
-    const password = await setPassword(uri);
-    return {
-      uri,
-      user: 'neo4j',
-      password,
-      stop: async () => {
-        process.removeListener('exit', kill);
-        await stopped(server);
-        remove();
-      },
-    };
+    await setPassword(uri);
+    return stop;
   } catch (error) {
-    await stopped(server);
-    remove();
+    await stop();
     throw error;
   }
 }
@@ -161,13 +158,11 @@ async function untilStarted(server: ChildProcess, log: string): Promise<void> {
 }
 
 /** A new server wants its first password changed before anything else. */
-async function setPassword(uri: string): Promise<string> {
-  const password = 'policy-atlas-test';
+async function setPassword(uri: string): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', 'neo4j'));
   try {
     const change = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password";
-    await driver.executeQuery(change, { password }, { database: 'system' });
-    return password;
+    await driver.executeQuery(change, { password: PASSWORD }, { database: 'system' });
   } finally {
     await driver.close();
   }
@@ -184,18 +179,4 @@ async function stopped(server: ChildProcess): Promise<void> {
   const late = setTimeout(() => server.kill('SIGKILL'), 20_000);
   await gone;
   clearTimeout(late);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (typeof address === 'object' && address !== null) resolve(address.port);
-        else reject(new Error('no free port on 127.0.0.1'));
-      });
-    });
-  });
 }
