@@ -22,12 +22,17 @@ export function documentIdOf({ hash }: Operation): string {
  * @param only refuse every operation that comes as text
  */
 export function persisted(only: boolean): Plugin {
-  return usePersistedOperations({
+  const plugin = usePersistedOperations({
     allowArbitraryOperations: !only,
     extractPersistedOperationId: (params, request) => hashOf(params, new URL(request.url).searchParams),
     getPersistedOperation: (hash) => PERSISTED.get(hash) ?? null,
     customErrors: refusals(only),
   });
+  return {
+    ...plugin,
+    // An empty text is a text too, and the parser tells what is wrong with it.
+    onParams: (payload) => (!only && payload.params.query === '' ? undefined : plugin.onParams?.(payload)),
+  };
 }
 
 function hashOf(params: GraphQLParams, search: URLSearchParams): string | null {
