@@ -68,7 +68,7 @@ export class Arguments {
   #asked(given: Record<string, Value>): void {
     const { claim, stance } = this.#filters.stances();
     given['claim'] = claim;
-    if (this.#choose.chance(80)) given['stance'] = stance;
+    if (this.#choose.chance(95)) given['stance'] = stance;
     if (this.#choose.chance(25)) {
       const asked = this.#choose.some(slugsOf('Controller'), 1 + this.#choose.below(3));
       given['controllers'] = asked.map((slug) => (this.#choose.chance(30) ? `Controller:${slug}` : slug));

@@ -53,7 +53,10 @@ export function wordsIn({ evidence }: Statement): readonly string[] {
   return evidence.flatMap(({ quote }) => quote.match(/\p{L}{3,}/gu) ?? []);
 }
 
-/** Claims by the answers that somebody gives to them, so that each answer is as frequent as the others. */
+/**
+ * Claims by the answers to them, many times those to which many give it: most documents ask everybody, and no answer should
+ * be rare.
+ */
 export const claims: ReadonlyMap<string, readonly ClaimFields[]> = claimsByStance();
 
 function claimsByStance(): ReadonlyMap<string, readonly ClaimFields[]> {
@@ -73,8 +76,11 @@ function claimsByStance(): ReadonlyMap<string, readonly ClaimFields[]> {
     ]) {
       // In and outside are not asked for together.
       if (Object.keys(claim).length === 0 || ('in' in claim && 'outside' in claim)) continue;
-      for (const stance of new Set(world.controllers.map((each) => stanceOf(each, claim))))
-        found.get(stance)?.push(claim);
+      const answers = world.controllers.map((each) => stanceOf(each, claim));
+      for (const [stance, list] of found) {
+        const times = answers.filter((answer) => answer === stance).length;
+        list.push(...Array<ClaimFields>(times ** 3).fill(claim));
+      }
     }
   }
   return found;

@@ -20,11 +20,8 @@ const MOST_NESTED = 3;
 /** The server takes 20, claims counted. */
 const MOST_COMBINED = 4;
 const STANCES = ['AFFIRMED', 'DENIED', 'MIXED', 'SILENT'];
-/** Somebody affirms most claims, whichever answer they were chosen for. */
-const LOOKED_FOR = [
-  ...['AFFIRMED', 'DENIED', 'DENIED', 'DENIED', 'DENIED'],
-  ...['SILENT', 'MIXED', 'MIXED', 'MIXED', 'MIXED'],
-];
+/** Somebody affirms most claims, whichever answer they were chosen for, and few give a mixed one. */
+const LOOKED_FOR = ['AFFIRMED', 'DENIED', 'DENIED', 'SILENT', ...Array<string>(9).fill('MIXED')];
 
 /** Filters and claims, drawn from what the seed says so that they often hold for something. */
 export class Filters {
@@ -88,7 +85,7 @@ export class Filters {
   /** Some answers; a claim and they are drawn together. */
   stances(): { readonly claim: Value; readonly stance: Value } {
     const stance = this.#choose.one(LOOKED_FOR);
-    const more = this.#choose.chance(20) ? [this.#choose.one(STANCES)] : [];
+    const more = this.#choose.chance(8) ? [this.#choose.one(STANCES)] : [];
     return { claim: this.claim(stance), stance: [stance, ...more] };
   }
 
