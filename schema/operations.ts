@@ -828,7 +828,7 @@ export type WhoSellsDataQueryVariables = Exact<{
 }>;
 
 
-export type WhoSellsDataQuery = { __typename?: 'Query', stances: { __typename?: 'StanceAnswerConnection', counts: { __typename?: 'StanceCounts', affirmed: number, denied: number, mixed: number, silent: number }, edges: Array<{ __typename?: 'StanceAnswerEdge', node: { __typename?: 'StanceAnswer', stance: Stance, because: string, conditions: Array<string>, controller: { __typename?: 'Controller', name: string }, limits: Array<{ __typename?: 'Limit', role: StatementRole, name: string, concept:
+export type WhoSellsDataQuery = { __typename?: 'Query', stances: { __typename?: 'StanceAnswerConnection', edges: Array<{ __typename?: 'StanceAnswerEdge', node: { __typename?: 'StanceAnswer', stance: Stance, because: string, conditions: Array<string>, controller: { __typename?: 'Controller', name: string }, limits: Array<{ __typename?: 'Limit', role: StatementRole, name: string, concept:
             | { __typename?: 'Commitment', id: string }
             | { __typename?: 'DataCategory', id: string }
             | { __typename?: 'DataSource', id: string }
@@ -1635,12 +1635,6 @@ export const WhoAnswersDocument = new TypedDocumentString(`
 export const WhoSellsDataDocument = new TypedDocumentString(`
     query WhoSellsData($stance: [Stance!] = [AFFIRMED, MIXED, DENIED]) {
   stances(claim: {practice: SELL}, stance: $stance, asOf: "2026-11-22", first: 10) {
-    counts {
-      affirmed
-      denied
-      mixed
-      silent
-    }
     edges {
       node {
         controller {
@@ -1663,4 +1657,4 @@ export const WhoSellsDataDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"fd88d28f6985a4eeed400a85eb53699dbe07b9c1b9c8e8e5ffba1916adfd35dd"}) as unknown as TypedDocumentString<WhoSellsDataQuery, WhoSellsDataQueryVariables>;
+    `, {"hash":"ec900ee84abf245a60d54bb5540a6d4560a485af814480e4603bed83285e0934"}) as unknown as TypedDocumentString<WhoSellsDataQuery, WhoSellsDataQueryVariables>;

@@ -59,7 +59,10 @@ export function readPolicy(files: SeedFiles, slug: string, known: Known): Policy
   if (bytes === undefined || yaml === undefined || file === undefined) return undefined;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (file.sha256 !== sha256) {
-    const message = `policy.txt has another SHA-256: ${sha256}. The text must stay as it was read`;
+    const message =
+      file.sha256 === ''
+        ? `write the SHA-256 of policy.txt here: sha256: ${sha256}`
+        : `policy.txt has another SHA-256: ${sha256}. The text must stay as it was read`;
     files.mistakes.push(yaml.mistake(['sha256'], message));
   }
   checkController(files, yaml, slug, file, known);

@@ -25,7 +25,7 @@ export function operationsPage(graphqlPath: string, persistedOnly: boolean): Plu
   );
   const invitation = persistedOnly
     ? 'This server answers these questions and no others.'
-    : `Choose one to see it asked and answered, and change it there; or write <a href="${graphqlPath}">one of your own</a>.`;
+    : `Choose a question to see it asked and answered in the <a href="${graphqlPath}">playground</a>, and change it there or write your own.`;
   const page = pageOf(invitation, items.join('\n'));
   return {
     onRequest: ({ url, request, fetchAPI, ...arriving }) => {

@@ -49,7 +49,10 @@ function refusals(only: boolean): NonNullable<UsePersistedOperationsOptions['cus
     keyNotFound: () =>
       only
         ? refusal('PERSISTED_QUERY_ONLY', `send ${DOCUMENT_ID}, the name of an operation: ${listed}`)
-        : refusal('BAD_REQUEST', `send query, the text of an operation, or ${DOCUMENT_ID}, the name of one`),
+        : refusal(
+            'BAD_REQUEST',
+            `send query, the text of an operation, or ${DOCUMENT_ID}, the name of one; a POST as content-type: application/json`,
+          ),
     notFound: ({ params, request }) =>
       refusal(
         'PERSISTED_QUERY_NOT_FOUND',

@@ -1,4 +1,5 @@
 import { grouped } from '../kinds/grouped.ts';
+import { MODALITIES, type Modality } from '../kinds/statement/kind.ts';
 import {
   broaderPractices,
   narrowerPractices,
@@ -63,6 +64,8 @@ export function candidatePractices(claim: Claim): readonly Practice[] | undefine
   ];
 }
 
+const EVERY_MODALITY = Object.keys(MODALITIES) as Modality[];
+
 /** What the statements of one controller answer to a claim. */
 export function answer(claim: Claim, statements: readonly Said[], terms: Terms): Answer {
   const counted = withCoverLimits(statements).filter((said) => counts(claim, said));
@@ -78,6 +81,7 @@ export function answer(claim: Claim, statements: readonly Said[], terms: Terms):
     basis: stance === 'SILENT' ? null : basisOf(deciding),
     limits: distinct([...sharedLimits(affirming), ...sharedLimits(denying)]),
     conditions: [...new Set(deciding.flatMap(({ said }) => said.condition ?? []))],
+    modalities: EVERY_MODALITY.filter((each) => affirming.some(({ said }) => said.modality === each)),
     matched: [...new Set(deciding.flatMap(({ matched }) => matched))],
     affirming: affirming.map(({ said }) => said.id),
     denying: denying.map(({ said }) => said.id),

@@ -72,6 +72,8 @@ export interface Answer {
   readonly basis: Basis | null;
   readonly limits: readonly Limit[];
   readonly conditions: readonly string[];
+  /** How what is affirmed is said: each modality once. */
+  readonly modalities: readonly Modality[];
   readonly matched: readonly string[];
   readonly affirming: readonly string[];
   readonly denying: readonly string[];

@@ -38,7 +38,7 @@ inBrowser('the page of questions', (visit) => {
     for (const [question, written, answered] of [
       ['Which companies share', 'OutsideTheEu', /"affirmed":\s2/],
       ['Within how many days', 'PromisedReplies', /"commitments"/],
-      ['Who sells personal data', 'WhoSellsData', /"denied":\s\d/],
+      ['Who sells personal data', 'WhoSellsData', /"DENIED"/],
     ] as const) {
       await page.goto(server.url);
       await page.getByRole('link', { name: question }).click();

@@ -152,12 +152,6 @@ describe('a value', () => {
     'iri: pd#EmailAddress',
     '12:8: expected an IRI such as https://w3id.org/dpv#Marketing, and this is "pd#EmailAddress"',
   );
-  alpha(
-    'that is no SHA-256',
-    'sha256: ',
-    'sha256: "abc" #',
-    '5:9: expected 64 hexadecimal digits, and this is "abc"',
-  );
 });
 
 describe('YAML', () => {

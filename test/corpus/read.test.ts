@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { formatMistake } from '../../src/corpus/mistakes.ts';
 import { BrokenSeed, readCorpus } from '../../src/corpus/read.ts';
-import { corpusOf, edited, inFolder, mistakesIn, tinyCatalogue, tinySeed, without } from '../support/seed.ts';
+import {
+  corpusOf,
+  edited,
+  inFolder,
+  mistakesIn,
+  sha256,
+  tinyCatalogue,
+  tinySeed,
+  without,
+} from '../support/seed.ts';
 import { breaking } from './broken.ts';
 
 const ALPHA = 'policies/alpha/policy.yaml';
@@ -122,6 +131,13 @@ describe('files', () => {
       'policies/gamma/policy.yaml:4:9: policy.txt has another SHA-256: ' +
         '310bf225aaf8c624a50148279753db58a2fa0601d8076e89eaa21e3d9a051013. The text must stay as it was read',
     ]);
+  });
+
+  it.each(['', `sha256: '' # none yet`])('tells the hash that a policy lacks (%s)', (instead) => {
+    const path = 'policies/gamma/policy.yaml';
+    const hash = sha256(tinySeed['policies/gamma/policy.txt'] ?? '');
+    const [mistake] = mistakesIn(edited(tinySeed, path, `sha256: ${hash}`, instead));
+    expect(mistake).toContain(`write the SHA-256 of policy.txt here: sha256: ${hash}`);
   });
 
   it('reports two names of one controller', () => {

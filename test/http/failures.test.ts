@@ -185,7 +185,9 @@ describe('the paths', () => {
       200,
       'text/html; charset=utf-8',
     ]);
-    expect(await response.text()).toContain('Which companies share personal data outside the European Union');
+    const page = await response.text();
+    expect(page).toContain('Which companies share personal data outside the European Union');
+    expect(page).toContain('Where do the policies speak of &quot;Google Analytics&quot;');
     const head = await fetch(`${server.url}${path}`, { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
     expect((await fetch(`${server.url}${path}`, { method: 'POST' })).status).toBe(404);

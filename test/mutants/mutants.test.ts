@@ -2,21 +2,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { broken, root } from './copy.ts';
-import { mutations, RULES } from './mutants.ts';
+import { elsewhere } from './elsewhere.ts';
+import { RULES, rules } from './mutants.ts';
 import { verdictOn, type Report } from './suite.ts';
 
 // Only the list is tested here, so that it does not rot; `npm run mutants` breaks the rules themselves.
 
+const mutations = [...rules, ...elsewhere];
+
 describe('the list of mutations', () => {
-  it('breaks many rules, each under a name of its own', () => {
-    expect(mutations.length).toBeGreaterThanOrEqual(16);
+  it('breaks many rules, and what else the API does, each under a name of its own', () => {
+    expect(rules.length).toBeGreaterThanOrEqual(16);
+    expect(elsewhere.length).toBeGreaterThanOrEqual(12);
     expect(new Set(mutations.map(({ name }) => name)).size).toBe(mutations.length);
     const breaks = mutations.map(({ file, from, to }) => JSON.stringify([file, from, to]));
     expect(new Set(breaks).size).toBe(mutations.length);
   });
 
   it('is judged by tests that exist', () => {
-    expect(RULES.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const tests = mutations.flatMap(({ tests: own = RULES }) => own);
+    expect(tests.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
   it.each(mutations.map((mutation) => [mutation.name, mutation] as const))(

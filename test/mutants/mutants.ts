@@ -8,6 +8,8 @@ export interface Mutation {
   /** A passage that the file holds exactly once. */
   readonly from: string;
   readonly to: string;
+  /** Filters of vitest for the tests that must go red; those of the rules of stances unless given. */
+  readonly tests?: readonly string[];
 }
 
 /** Filters of vitest for the tests that must go red: sentences, claims and answers as examples. */
@@ -416,7 +418,8 @@ const areas: readonly Mutation[] = [
   },
 ];
 
-export const mutations: readonly Mutation[] = [
+/** What is broken of the rules of stances. */
+export const rules: readonly Mutation[] = [
   ...practices,
   ...denials,
   ...concepts,

@@ -3,14 +3,16 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { broken, makeCopy, removeCopy, root, whileBroken } from './copy.ts';
-import { mutations, RULES, type Mutation } from './mutants.ts';
+import { elsewhere } from './elsewhere.ts';
+import { RULES, rules, type Mutation } from './mutants.ts';
 import { failuresOf, runSuite, verdictOn, type Verdict } from './suite.ts';
 
-// Proves that the tests notice when a rule is broken: breaks one rule after the other in a copy and runs the tests there.
+// Proves that the tests notice when something is broken: breaks one thing after the other in a copy and runs the tests there.
 
 const USAGE = `npm run mutants [-- WORD...]
 
-Breaks the rules of stances one after the other, in a copy of the sources, and runs the tests that must notice.
+Breaks the rules of stances and what else the API does, one after the other, in a copy of the sources, and runs the tests
+that must notice.
 
   red     a test noticed
   GREEN   no test noticed: one is missing
@@ -45,7 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** The mutations whose names hold all of the words. @throws if there are none, or one of them no longer fits its file. */
 function selected(words: readonly string[]): readonly Mutation[] {
-  const chosen = mutations.filter(({ name }) =>
+  const chosen = [...rules, ...elsewhere].filter(({ name }) =>
     words.every((word) => name.toLowerCase().includes(word.toLowerCase())),
   );
   if (chosen.length === 0) throw new Error(`no mutation is called ${words.join(' ')}`);
@@ -60,9 +62,14 @@ async function judgeAll(chosen: readonly Mutation[]): Promise<number> {
     removeCopy(folder);
   });
   try {
-    const sound = await soundCount(folder, stop);
     const verdicts: Verdict[] = [];
-    for (const mutation of chosen) verdicts.push(await judge(folder, mutation, sound, stop));
+    const counts = new Map<string, number>();
+    for (const mutation of chosen) {
+      const suite = mutation.tests ?? RULES;
+      const sound = counts.get(suite.join(' ')) ?? (await soundCount(folder, suite, stop));
+      counts.set(suite.join(' '), sound);
+      verdicts.push(await judge(folder, mutation, sound, stop));
+    }
     const count = (kind: Verdict['kind']): number => verdicts.filter((each) => each.kind === kind).length;
     const errors = count('invalid');
     say(`\n${count('red')} red, ${count('green')} green${errors > 0 ? `, ${errors} errors` : ''}`);
@@ -88,28 +95,33 @@ function whenStopped(cleanUp: () => void): AbortSignal {
   return stopper.signal;
 }
 
-/** How many tests run on the sound program. @throws if one of them fails. */
-async function soundCount(folder: string, stop: AbortSignal): Promise<number> {
-  const report = await runSuite(folder, RULES, stop);
+/** How many tests of a suite run on the sound program. @throws if one of them fails. */
+async function soundCount(folder: string, suite: readonly string[], stop: AbortSignal): Promise<number> {
+  const report = await runSuite(folder, suite, stop);
   const failures = failuresOf(report);
   if (failures.length > 0)
     throw new Error(`Nothing is broken yet, and these fail already:\n  ${failures.join('\n  ')}`);
-  say(`sound: ${report.numTotalTests} tests of ${RULES.join(' ')}`);
+  say(`sound: ${report.numTotalTests} tests of ${suite.join(' ')}`);
   return report.numTotalTests;
 }
 
 async function judge(folder: string, mutation: Mutation, sound: number, stop: AbortSignal): Promise<Verdict> {
   const started = performance.now();
-  const verdict = await whileBroken(folder, mutation, () => verdictOf(folder, sound, stop));
+  const verdict = await whileBroken(folder, mutation, () => verdictOf(folder, mutation, sound, stop));
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   const why = verdict.kind === 'invalid' ? ` (${verdict.why})` : '';
   say(`${LABELS[verdict.kind]} ${seconds.padStart(5)} s  ${mutation.name}${why}`);
   return verdict;
 }
 
-async function verdictOf(folder: string, sound: number, stop: AbortSignal): Promise<Verdict> {
+async function verdictOf(
+  folder: string,
+  { tests = RULES }: Mutation,
+  sound: number,
+  stop: AbortSignal,
+): Promise<Verdict> {
   try {
-    return verdictOn(await runSuite(folder, RULES, stop), sound);
+    return verdictOn(await runSuite(folder, tests, stop), sound);
   } catch (error) {
     return { kind: 'invalid', why: messageOf(error) };
   }

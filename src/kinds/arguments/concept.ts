@@ -1,8 +1,8 @@
 import { badUserInput } from '../../builder/errors.ts';
 import type { ConceptKind } from '../concept/kind.ts';
 import type { Vocabulary } from '../concept/vocabulary.ts';
-import { globalId, parseGlobalId, sortNameOf } from '../kind.ts';
-import { suggest } from '../suggest.ts';
+import { globalId, parseGlobalId } from '../kind.ts';
+import { suggestNamed } from '../suggest.ts';
 
 /**
  * The id of a concept given by slug or global id.
@@ -21,16 +21,6 @@ export function readConcept(
   const slug = parsed?.slug ?? asked;
   const id = globalId(kind.label, slug);
   if (vocabulary.concept(id) !== undefined) return id;
-  const known = vocabulary.conceptsOf(kind.label);
-  const named = known.find(({ name, aliases }) =>
-    [name, ...aliases].some((each) => sortNameOf(each) === sortNameOf(slug)),
-  );
-  const nearest =
-    named === undefined
-      ? suggest(
-          slug,
-          known.map((concept) => concept.slug),
-        )
-      : `: did you mean "${named.slug}"?`;
+  const nearest = suggestNamed(slug, vocabulary.conceptsOf(kind.label));
   throw badUserInput(`${argument}: there is no ${kind.label} "${asked}"${nearest}`);
 }

@@ -1,7 +1,7 @@
 import { badUserInput } from '../../builder/errors.ts';
 import { parseGlobalId } from '../kind.ts';
 import type { ControllerRow } from '../refs.ts';
-import { suggest } from '../suggest.ts';
+import { suggestNamed } from '../suggest.ts';
 
 /**
  * The controllers that are asked for, in the order of all; an empty list matches nothing.
@@ -20,10 +20,7 @@ export function readControllers(
       const found = known.get(id);
       if (found !== undefined) return found;
       const slug = parseGlobalId(id)?.slug ?? id;
-      const nearest = suggest(
-        slug,
-        controllers.map((each) => each.slug),
-      );
+      const nearest = suggestNamed(slug, controllers);
       throw badUserInput(`${argument}: there is no Controller "${id}"${nearest}`);
     }),
   );

@@ -72,7 +72,7 @@ export function defineAbout(
         resolve: () => practiceNames,
       }),
       licences: t.stringList({
-        description: 'Under which licences the software, the policies and the terms are, a sentence each.',
+        description: 'Under which licences the policies and the terms are, a sentence each.',
         resolve: () => imprint.licences,
       }),
     }),

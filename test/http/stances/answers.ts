@@ -46,7 +46,7 @@ export function answersOfPolicies(url: () => string): void {
               stance: 'AFFIRMED',
               basis: 'STATED',
               because:
-                'JMARK Business Solutions, Inc. affirms this in 1 statement, naming United States and Worldwide.',
+                'JMARK Business Solutions, Inc. affirms this in 1 statement, naming United States and Worldwide, as something it may do.',
               evidence: [{ quote: JMARK, section: { heading: 'International Transfer of Data.' } }],
             },
           },

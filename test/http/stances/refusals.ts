@@ -54,6 +54,11 @@ const REFUSED: readonly (readonly [string, Readonly<Record<string, unknown>>, re
     ['controllers', '"jsn"', 'did you mean "jsm"'],
   ],
   [
+    'a controller by its name',
+    { claim: SHARE, controllers: ['jsm bv'] },
+    ['controllers', '"jsm bv"', 'did you mean "jsm"'],
+  ],
+  [
     'an id of another kind as controller',
     { claim: SHARE, controllers: ['Policy:jsm'] },
     ['controllers', 'no Controller "Policy:jsm"'],

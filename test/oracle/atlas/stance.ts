@@ -75,7 +75,7 @@ export function because(answered: StanceAnswer): string {
   const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
   if (answered.stance === 'SILENT') {
     const bearing = some(asides.length, 'denial bears', 'denials bear');
-    return `${controller.name} says nothing about this${asides.length > 0 ? `; ${bearing} on it without answering it` : ''}.`;
+    return `${controller.name} says nothing that answers this${asides.length > 0 ? `; ${bearing} on it without answering it` : ''}.`;
   }
   const affirms = `affirms this in ${some(affirming.length, 'statement', 'statements')}`;
   const denies = `denies ${affirming.length > 0 ? 'it' : 'this'} in ${some(denying.length, 'statement', 'statements')}`;
@@ -84,10 +84,26 @@ export function because(answered: StanceAnswer): string {
     `${controller.name} ${says.join(' and ')}`,
     matched.length > 0 ? `naming ${listOf(matched)}` : '',
     limits.length > 0 ? `limited to ${listOf(limits.map((limit) => limit.concept))}` : '',
+    ...reservesOf(affirming),
     answered.conditions.length > 0 ? 'under conditions' : '',
     answered.basis === 'IMPLIED' ? 'which implies it without saying it' : '',
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  const beside = answered.stance === 'AFFIRMED' ? asides.length : 0;
+  const bearing = `; ${some(beside, 'denial bears', 'denials bear')} on it without changing the answer`;
+  return `${parts.filter(Boolean).join(', ')}${beside > 0 ? bearing : ''}.`;
+}
+
+/** In which ways something is said, where nobody says it without reserve. */
+function reservesOf(affirming: readonly Statement[]): readonly string[] {
+  const ways = new Map([
+    ['MAY', 'as something it may do'],
+    ['ON_CONSENT', 'on consent'],
+    ['IF_REQUIRED_BY_LAW', 'where the law asks for it'],
+  ]);
+  if (affirming.some(({ modality }) => !ways.has(modality))) return [];
+  return [...ways].flatMap(([way, words]) =>
+    affirming.some(({ modality }) => modality === way) ? [words] : [],
+  );
 }
 
 /** "A", "A and B", "A, B, and C", by the English alphabet. */

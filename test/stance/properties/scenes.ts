@@ -145,7 +145,7 @@ export function without(said: Said, role: Role): Said {
 
 /** An answer with all its lists sorted: which comes first is no part of the rules. */
 export function answerTo(claim: Claim, corpus: readonly Said[]): Answer {
-  const { stance, basis, limits, conditions, matched, affirming, denying, asides } = answer(
+  const { stance, basis, limits, conditions, modalities, matched, affirming, denying, asides } = answer(
     claim,
     corpus,
     terms,
@@ -156,6 +156,7 @@ export function answerTo(claim: Claim, corpus: readonly Said[]): Answer {
     basis,
     limits: [...limits].sort((a, b) => (byName(a) < byName(b) ? -1 : 1)),
     conditions: [...conditions].sort(),
+    modalities: [...modalities].sort(),
     matched: [...matched].sort(),
     affirming: [...affirming].sort(),
     denying: [...denying].sort(),
