@@ -54,6 +54,7 @@ describe('the verdict on a run', () => {
   it('is red where an assertion failed, by itself or in a property', () => {
     expect(verdictOn(report('AssertionError: expected 1 to be 2'), 2).kind).toBe('red');
     expect(verdictOn(report('Error: Property failed after 3 tests'), 2).kind).toBe('red');
+    expect(verdictOn(report('Error: document 5 of seed 1, made smaller'), 2).kind).toBe('red');
   });
 
   it('is green where none did', () => {

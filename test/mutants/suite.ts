@@ -24,6 +24,11 @@ export type Verdict =
   /** The run proves nothing: the mutation broke the program instead of a rule. */
   | { readonly kind: 'invalid'; readonly why: string };
 
+/**
+ * How a test says that it found another answer. fast-check wraps the failed assertion into an error of its own, and the
+ * oracle and those who expect a refusal show the document or the answer in one.
+ */
+const ASSERTED = /^(AssertionError|Error: (Property failed after|document \d+ of seed|expected one error))/;
 const REPORT = 'report.json';
 /** A mutation that makes a rule loop for ever must not hold up the others. */
 const MOST_MS = 120_000;
@@ -80,8 +85,7 @@ export function verdictOn(report: Report, expected: number): Verdict {
   if (reasons.some((reason) => /^(ReferenceError|SyntaxError)/.test(reason))) {
     return invalid('the broken passage is no program', failures);
   }
-  // fast-check wraps the failed assertion into an error of its own.
-  const asserted = reasons.some((reason) => /^(AssertionError|Error: Property failed after)/.test(reason));
+  const asserted = reasons.some((reason) => ASSERTED.test(reason));
   return asserted ? { kind: 'red' } : invalid('no test failed by an assertion', failures);
 }
 
