@@ -8,8 +8,8 @@ export default defineConfig({
     globalSetup: ['test/support/setup.ts'],
     reporters: ['default', './test/support/closing-line.ts'],
     pool: 'forks',
-    // The tests share one Neo4j, which a file has to itself from its first use to its end: one more may wait for it.
-    maxWorkers: 3,
+    // The tests share one Neo4j, which a file has to itself from its first use to its end.
+    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -1,187 +1,38 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Atlas } from '../../src/atlas.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import type { Engine } from '../../src/engine/port.ts';
-import { productAtlas, productCatalogue, readSeed } from '../../src/product.ts';
-import { practiceNames } from '../../src/kinds/statement/practice.ts';
+import type { Plain } from '../../src/engine/cypher.ts';
+import type { Engine, EngineKind } from '../../src/engine/port.ts';
 import { neo4jServer, openEmpty } from '../support/engines.ts';
 import { recording } from '../support/recording.ts';
 import { unopened } from '../support/unopened.ts';
+import { examplesOf } from './examples.ts';
+import { filteredOfAll, filterFields, leavesInCode, leavesOf, tellsApart, type Asked } from './leaves.ts';
+import { NEVER_PLANNED, scansOf } from './plans.ts';
+import { shipped } from './samples/shipped.ts';
 
-const EDGE_TYPES = productCatalogue.edges.map(({ type }) => type);
+const clock = (): Date => new Date(0);
 
-/**
- * Parameters for every statement that reads; a statement without an example fails the test below. They name nodes of the
- * seed, an id that does not exist, and nothing at all.
- */
-const EXAMPLES: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
-  'graph.read': [{}],
-  'seed.ownNodes': [{}],
-  'seed.publishers': [{ policy: 'Policy:jsm' }],
-  'seed.saidByController': [{ controller: 'Controller:jsm' }, { controller: 'Controller:none' }],
-  'seed.partsOfPolicy': [{ policy: 'Policy:jsm' }, { policy: 'Policy:none' }],
-  'seed.roots': [{}],
-  'concept.all': [{}],
-  'concept.broader': [{}],
-  'jurisdiction.parts': [{}],
-  'jurisdiction.memberships': [{}],
-  'jurisdiction.adequacy': [{}],
-  'controller.byIds': [ids('Controller:jsm', 'Controller:jmark', 'Controller:none', 'Policy:jsm'), ids()],
-  'controller.all': [{}],
-  'policy.byIds': [ids('Policy:jsm', 'Policy:jmark'), ids()],
-  'policy.textByIds': [ids('Policy:jmark', 'Policy:jsm')],
-  'section.byIds': [ids('Section:jsm/cookies', 'Section:jmark/preamble', 'Section:none'), ids()],
-  'statement.byIds': [
-    ids('Statement:jsm/no-sharing-outside-eu', 'Statement:jsm/retention-three-years', 'Section:jsm/cookies'),
-  ],
-  'statement.evidence': [
-    ids('Statement:jsm/identity-email', 'Statement:jmark/transfer-abroad', 'Statement:none'),
-    ids(),
-  ],
-  'statement.quotes': [
-    {
-      groups: [{ id: 'a', statements: ['Statement:jmark/transfer-abroad', 'Statement:jsm/seat'] }],
-      limit: 2,
-    },
-    {
-      groups: [
-        { id: 'b', statements: ['Statement:none'] },
-        { id: 'c', statements: ['Statement:jsm/identity-email', 'Statement:jsm/seat'] },
-      ],
-      limit: 100,
-    },
-    { groups: [], limit: 5 },
-  ],
-  'extent.nodes': [{}],
-  'extent.polarity': [{}],
-  'extent.edgesOfStatements': [{}],
-  'statement.exempts': [ids('Statement:jsm/no-sharing-with-third-parties', 'Statement:jsm/seat')],
-  'statement.names': [
-    {
-      asked: [
-        { id: 'Statement:jmark/transfer-abroad', types: ['TO', 'IN', 'ABOUT'] },
-        { id: 'Statement:jsm/uses-device-data', types: ['ABOUT'] },
-        { id: 'Statement:jsm/seat', types: [] },
-      ],
-    },
-    { asked: [] },
-  ],
-  'stance.candidates': [
-    { controllers: ['Controller:jsm', 'Controller:jmark'], practices: ['SHARE', 'TRANSFER', 'RETAIN'] },
-    { controllers: ['Controller:jema', 'Controller:none'], practices: ['DELETE'] },
-    { controllers: ['Controller:jema'], practices: [] },
-    { controllers: [], practices: ['SHARE'] },
-  ],
-  ...pagesOfConcepts(),
-  ...pagesOf('policy.all', {}, { lower: 'e', upper: 'privacyz' }),
-  ...pagesOf(
-    'controller.policies',
-    { parents: ['Controller:jsm', 'Policy:none'] },
-    { lower: 'a', upper: 'z' },
-  ),
-  ...pagesOf(
-    'policy.sections',
-    { parents: ['Policy:jsm', 'Policy:none'] },
-    { lower: 'jsm 000000001', upper: 'jsm 000009999' },
-  ),
-  ...pagesOf(
-    'section.statements',
-    { parents: ['Section:jsm/wie', 'Section:none'] },
-    { lower: 'jsm 000000001', upper: 'jsm 000009999' },
-  ),
-  'search.sections': [
-    { terms: ['derde', 'partij'], whole: [' derde ', ' partij '], phrase: ' derde partijen ', limit: 200 },
-    { terms: ['data', 'third'], whole: [' data ', ' third '], phrase: ' data third ', limit: 5 },
-    { terms: ['abracadabra'], whole: [' abracadabra '], phrase: ' abracadabra ', limit: 5 },
-  ],
-  'neighbors.page': [
-    { id: 'Controller:jsm', types: EDGE_TYPES, edge: '', node: '', limit: 100 },
-    {
-      id: 'Controller:jsm',
-      types: ['COLLECTS', 'DENIES'],
-      edge: 'COLLECTS OUT',
-      node: 'DataCategory:m',
-      limit: 3,
-    },
-    { id: 'Statement:jsm/no-sharing-with-third-parties', types: EDGE_TYPES, edge: '', node: '', limit: 100 },
-    { id: 'Jurisdiction:eu', types: ['MEMBER_OF', 'ADEQUATE_FOR', 'OUTSIDE'], edge: '', node: '', limit: 50 },
-    { id: 'Controller:none', types: EDGE_TYPES, edge: '', node: '', limit: 5 },
-    { id: 'Controller:jsm', types: [], edge: '', node: '', limit: 5 },
-  ],
-  'neighbors.total': [
-    { id: 'Controller:jsm', types: EDGE_TYPES },
-    { id: 'DataCategory:email-address', types: ['ABOUT'] },
-    { id: 'Controller:none', types: EDGE_TYPES },
-  ],
-  ...pagesOf('statement.all', {}, { lower: 'jema', upper: 'jsm' }),
-  ...pagesOf(
-    'policy.statements',
-    { parents: ['Policy:jsm', 'Policy:none'] },
-    { lower: 'jsm 000000001', upper: 'jsm 000009999' },
-  ),
-  ...pagesOf(
-    'controller.statements',
-    { parents: ['Controller:jsm', 'Policy:none'] },
-    { lower: 'jsm 000000001', upper: 'jsm 000009999' },
-  ),
+/** The statements that look a label or a type of relationship through, and why none of them needs an index. */
+const SCANS: Readonly<Record<string, string>> = {
+  'seed.roots': 'a seed compares everything that there is with its files',
+  'concept.all': 'the vocabulary is read whole, once per version of the graph',
+  'concept.broader': 'the vocabulary is read whole, once per version of the graph',
+  'jurisdiction.parts': 'the vocabulary is read whole, once per version of the graph',
+  'jurisdiction.memberships': 'the vocabulary is read whole, once per version of the graph',
+  'jurisdiction.adequacy': 'the vocabulary is read whole, once per version of the graph',
+  'policy.all.total': 'it counts all that have the label',
+  'statement.all.total': 'it counts all that have the label',
+  'search.sections': 'terms stand anywhere in the words of a section, and indexes of words are not portable',
+  'extent.nodes': 'everything is counted, once per version of the graph',
+  'extent.polarity': 'everything is counted, once per version of the graph',
+  'extent.edgesOfStatements': 'everything is counted, once per version of the graph',
 };
 
-function ids(...list: string[]): { ids: string[] } {
-  return { ids: list };
-}
-
-type Params = Readonly<Record<string, unknown>>;
-
-/** Pages of a list: every direction, and bounds that let something through. */
-function pagesOf(
-  name: string,
-  from: Params,
-  bounds: { readonly lower: string; readonly upper: string },
-): Readonly<Record<string, readonly Params[]>> {
-  const params = (after: boolean, before: boolean): Params => ({
-    ...from,
-    limit: 3,
-    ...(after ? { lowerName: bounds.lower, lowerId: '' } : {}),
-    ...(before ? { upperName: bounds.upper, upperId: '~' } : {}),
-  });
-  const pages = ['', '.backward'].flatMap((direction) =>
-    [false, true].flatMap((after) =>
-      [false, true].map((before) => {
-        const suffix = `${direction}${after ? '.after' : ''}${before ? '.before' : ''}`;
-        return [`${name}${suffix}`, [params(after, before)]] as const;
-      }),
-    ),
-  );
-  return Object.fromEntries<readonly Params[]>([...pages, [`${name}.total`, [from]]]);
-}
-
-/** Pages of what leads from and to the concepts of a kind, by whatever practice. */
-function pagesOfConcepts(): Readonly<Record<string, readonly Params[]>> {
-  const corpus = readSeed({ catalogue: productCatalogue });
-  const page = { limit: 3, lowerName: '', lowerId: '' };
-  const examples = productCatalogue.allConceptKinds.map((kind) => {
-    const entries = kind === productCatalogue.jurisdiction ? corpus.places : corpus.concepts.get(kind);
-    const within = (entries ?? []).map(({ slug }) => `${kind.label}:${slug}`);
-    const types = kind.roles.map(({ type }) => type);
-    const counted = { polarity: 'AFFIRMED', practices: practiceNames, types };
-    return {
-      controllers: { ...counted, parents: ['Controller:jmark', 'Controller:jsm', 'Controller:jet-info'] },
-      concepts: { ...counted, parents: [{ id: 'all of the kind', within }] },
-    };
-  });
-  const pages = (list: string, params: readonly Params[]) => [
-    [`${list}.after.where`, params.map((each) => ({ ...each, ...page }))] as const,
-    [`${list}.total.where`, params] as const,
-  ];
-  const ofControllers = examples.map(({ controllers }) => controllers);
-  const ofConcepts = examples.map(({ concepts }) => concepts);
-  return Object.fromEntries<readonly Params[]>([
-    ...pages('controller.concepts', ofControllers),
-    ...pages('concept.controllers', ofConcepts),
-    ...pages('concept.statements', ofConcepts),
-  ]);
-}
-
-const { statements } = productAtlas(unopened());
+const unasked = shipped.atlas(unopened());
+const { statements, catalogue } = unasked;
+const examples = examplesOf(catalogue, shipped);
+const leaves = leavesOf(catalogue, shipped);
 const reads = statements
   .filter(({ writes }) => !writes)
   .map((statement) => [statement.name, statement] as const);
@@ -192,52 +43,101 @@ describe('every statement', () => {
   });
 
   it('that reads has an example, and no example stands for nothing', () => {
-    expect(Object.keys(EXAMPLES).sort()).toEqual(reads.map(([name]) => name).sort());
+    expect(Object.keys(examples).sort()).toEqual(reads.map(([name]) => name).sort());
   });
 
   it('that writes is run by the seed', async () => {
     const engine = await openEmpty('embedded');
     const { engine: recorded, ran } = recording(engine);
-    const atlas = productAtlas(recorded);
-    const corpus = readSeed(atlas);
-    const clock = (): Date => new Date(0);
-    await loadCorpus(recorded, corpus, atlas.catalogue, { clock });
+    const { corpus } = shipped;
+    await loadCorpus(recorded, corpus, catalogue, { clock });
     const smaller = { ...corpus, policies: corpus.policies.slice(1), hash: 'another' };
-    await loadCorpus(recorded, smaller, atlas.catalogue, { clock });
+    await loadCorpus(recorded, smaller, catalogue, { clock });
     const writes = statements.filter((statement) => statement.writes).map(({ name }) => name);
     expect(writes.filter((name) => !ran.has(name))).toEqual([]);
     await engine.close();
   });
 });
 
+describe('every fragment of a filter', () => {
+  it('has an example, and no example stands for nothing', () => {
+    const named = new Set(Object.keys(leaves).map((leaf) => leaf.replace(/:.*$/, '')));
+    expect([...named].sort()).toEqual([...leavesInCode(unasked)].sort());
+  });
+
+  it('is reached by what a client can ask, and an example asks for each of that', () => {
+    const asked = new Set(Object.values(leaves).flatMap((where) => Object.keys(where)));
+    expect([...asked].sort()).toEqual([...filterFields(unasked)].sort());
+  });
+});
+
 describe('every statement that reads, on every engine', () => {
-  const engines: Engine[] = [];
+  let embedded: Engine;
+  let neo4j: Engine | undefined;
+  let atlas: Atlas;
 
   beforeAll(async () => {
-    for (const kind of neo4jServer === null ? (['embedded'] as const) : (['embedded', 'neo4j'] as const)) {
-      const engine = await openEmpty(kind);
-      const atlas = productAtlas(engine);
-      await loadCorpus(engine, readSeed(atlas), atlas.catalogue, { clock: () => new Date(0) });
-      engines.push(engine);
-    }
-    return () => Promise.all(engines.map((engine) => engine.close()));
+    embedded = await loaded('embedded');
+    neo4j = neo4jServer === null ? undefined : await loaded('neo4j');
+    atlas = shipped.atlas(embedded);
+    return async () => {
+      await embedded.close();
+      await neo4j?.close();
+    };
   });
+
+  /** The rows of the embedded engine; those of Neo4j are the same. */
+  async function sameRows({ statement, params }: Asked): Promise<readonly Readonly<Record<string, Plain>>[]> {
+    const rows = await embedded.read(statement, params as never);
+    if (neo4j !== undefined) {
+      expect(rows, statement.name).toEqual(await neo4j.read(statement, params as never));
+    }
+    return rows;
+  }
+
+  async function planOf({ statement, params }: Asked): Promise<readonly string[]> {
+    const plan = (await neo4j?.explain(statement, params as never)) ?? [];
+    expect(plan.length).toBeGreaterThan(0);
+    expect(plan.join('\n'), statement.text).not.toMatch(NEVER_PLANNED);
+    return plan;
+  }
 
   it.each(reads)('%s gives the same rows', async (name, statement) => {
     let rows = 0;
-    for (const params of EXAMPLES[name] ?? []) {
-      const [embedded, ...others] = await Promise.all(
-        engines.map((engine) => engine.read(statement, params as never)),
-      );
-      for (const other of others) expect(embedded).toEqual(other);
-      rows += embedded?.length ?? 0;
-    }
+    for (const params of examples[name] ?? []) rows += (await sameRows({ statement, params })).length;
     expect(rows).toBeGreaterThan(0);
   });
 
-  it.skipIf(neo4jServer === null).each(reads)('%s starts at an index or a label', async (name, statement) => {
-    const plan = await engines[1]?.explain(statement, EXAMPLES[name]?.[0] as never);
-    expect(plan?.length).toBeGreaterThan(0);
-    expect(plan?.join('\n')).not.toMatch(/AllNodesScan|CartesianProduct/);
+  it.each(Object.entries(leaves))('filtered by %s gives the same rows', async (leaf, where) => {
+    const { page, found, others } = await filteredOfAll(atlas, where);
+    const count = async (asked: Asked): Promise<number> => Number((await sameRows(asked))[0]?.['total'] ?? 0);
+    const [of, not] = [await count(found), await count(others)];
+    expect(tellsApart(leaf, of, not), `it finds ${of}, and ${not} are left`).toBe(true);
+    expect(await sameRows(page)).toHaveLength(Math.min(of, Number(page.params['limit'])));
+  });
+
+  describe.skipIf(neo4jServer === null)('by its plan', () => {
+    it.each(reads)('%s starts at an index, or scans for a reason', async (name, statement) => {
+      const scans = scansOf(await planOf({ statement, params: examples[name]?.[0] ?? {} }));
+      if (SCANS[name] === undefined) expect(scans).toEqual([]);
+      else expect(scans, `${name} scans no longer`).not.toEqual([]);
+    });
+
+    it.each(Object.entries(leaves))('filtered by %s starts at an index', async (_leaf, where) => {
+      const { page, found } = await filteredOfAll(atlas, where);
+      expect(scansOf(await planOf(page))).toEqual([]);
+      await planOf(found);
+    });
+
+    it('no reason stands for nothing', () => {
+      expect(Object.keys(SCANS).filter((name) => !reads.some(([each]) => each === name))).toEqual([]);
+    });
   });
 });
+
+/** An engine with the shipped seed, and with no index but those of the product. */
+async function loaded(kind: EngineKind): Promise<Engine> {
+  const engine = await openEmpty(kind, { bare: true });
+  await loadCorpus(engine, shipped.corpus, catalogue, { clock });
+  return engine;
+}

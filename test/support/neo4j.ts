@@ -15,7 +15,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { freePort } from './turn.ts';
 
-const VERSION = '5.26.30';
+/** The release that the tests run. */
+export const NEO4J_VERSION = '5.26.30';
 const START_MS = 90_000;
 const PASSWORD = 'policy-atlas-test';
 
@@ -52,7 +53,9 @@ async function start(jars: string, port: number, uri: string): Promise<() => Pro
     [
       '-Xms256m',
       '-Xmx1g',
-      '-XX:+UseG1GC',
+      // It lives for minutes: what the thorough compiler takes it never gives back.
+      '-XX:TieredStopAtLevel=1',
+      '-XX:+UseSerialGC',
       ...['java.nio', 'sun.nio.ch', 'java.util.concurrent', 'java.io'].map(
         (p) => `--add-opens=java.base/${p}=ALL-UNNAMED`,
       ),
@@ -90,14 +93,14 @@ function fetchJars(progress: (line: string) => void): string {
   const major = Number(/version "(\d+)/.exec(java.stderr)?.[1] ?? 0);
   if (java.error !== undefined || major < 17) throw new Neo4jMissing('Java 17 or later is not on the PATH');
   const cache = process.env['NEO4J_CACHE'] ?? join(homedir(), '.cache', 'policy-atlas', 'neo4j');
-  const home = join(cache, VERSION);
+  const home = join(cache, NEO4J_VERSION);
   if (existsSync(home)) return home;
   if (spawnSync('mvn', ['-v']).error !== undefined) throw new Neo4jMissing('Maven (mvn) is not on the PATH');
-  progress(`fetching Neo4j ${VERSION} with Maven (125 MB, once)`);
+  progress(`fetching Neo4j ${NEO4J_VERSION} with Maven (125 MB, once)`);
   mkdirSync(cache, { recursive: true });
   const partial = mkdtempSync(join(cache, 'partial-'));
   const artifact = (group: string, name: string): string =>
-    `<dependency><groupId>${group}</groupId><artifactId>${name}</artifactId><version>${VERSION}</version></dependency>`;
+    `<dependency><groupId>${group}</groupId><artifactId>${name}</artifactId><version>${NEO4J_VERSION}</version></dependency>`;
   writeFileSync(
     join(partial, 'pom.xml'),
     `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
@@ -118,7 +121,7 @@ function fetchJars(progress: (line: string) => void): string {
   if (maven.status !== 0) {
     rmSync(partial, { recursive: true, force: true });
     throw new Error(
-      `Maven could not fetch Neo4j ${VERSION}: ${maven.stdout.slice(-2000)}${maven.stderr.slice(-2000)}`,
+      `Maven could not fetch Neo4j ${NEO4J_VERSION}: ${maven.stdout.slice(-2000)}${maven.stderr.slice(-2000)}`,
     );
   }
   renameSync(join(partial, 'lib'), home);
