@@ -10,6 +10,8 @@ const TABS = [
   'where-words-stand',
 ];
 
+const TITLE = 'Policy Atlas';
+
 type Renderer = NonNullable<YogaServerOptions<object, object>['renderGraphiQL']>;
 
 /**
@@ -18,20 +20,30 @@ type Renderer = NonNullable<YogaServerOptions<object, object>['renderGraphiQL']>
  */
 export function graphiql({ url }: Request): GraphiQLOptions {
   const asked = new URL(url).searchParams.get('query');
-  const title = 'Policy Atlas';
-  if (asked !== null && !OPERATIONS.some(({ text }) => text === asked)) return { title };
+  if (asked !== null && !OPERATIONS.some(({ text }) => text === asked)) return { title: TITLE };
   const tabs = new Set([...(asked === null ? [] : [asked]), ...TABS.map((file) => operationOf(file).text)]);
-  return { title, defaultTabs: [...tabs].map((query) => ({ query })) };
+  return { title: TITLE, defaultTabs: [...tabs].map((query) => ({ query })) };
 }
 
 /** GraphiQL, which runs the question of an address with `run` as soon as it can. */
 export const renderPlayground: Renderer = async (options) => {
-  // The page is 9 MB, so it is loaded when the first browser asks for it.
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const page = renderGraphiQL(options);
-  const end = page.lastIndexOf('</body>');
-  return `${page.slice(0, end)}<script>${RUN_ON_ARRIVAL}</script>${page.slice(end)}`;
+  const [head, tail] = await (frame ??= makeFrame());
+  return `${head}${JSON.stringify(options)}${tail}`;
 };
+
+/** The page before and after its options, which are all that differs from visit to visit. */
+let frame: Promise<readonly [head: string, tail: string]> | undefined;
+
+async function makeFrame(): Promise<readonly [head: string, tail: string]> {
+  // The page is 9 MB, so it is loaded when the first browser asks for it, and put together once.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const options = { title: TITLE };
+  const page = renderGraphiQL(options);
+  const [head, tail, more] = page.split(JSON.stringify(options));
+  if (head === undefined || tail === undefined || more !== undefined)
+    throw new Error('GraphiQL has another page than expected');
+  return [head, tail.replace('</body>', () => `<script>${RUN_ON_ARRIVAL}</script></body>`)];
+}
 
 /** The address that opens an operation in the playground and runs it. */
 export function playgroundLink({ text }: Operation, path: string): string {
@@ -50,9 +62,6 @@ const RUN_ON_ARRIVAL = `
     }, 50);
   }
 `;
-
-/** What a new visitor finds first: which companies share data outside the EU. */
-export const HEADLINE = operationOf('outside-the-eu').text;
 
 /** The operations as they are shown: the tabs in their order, then the others. */
 export const SHOWN: readonly Operation[] = [

@@ -1,11 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { HEADLINE } from '../../src/server/playground.ts';
 import { openEmbedded } from '../../src/engine/embedded.ts';
 import { EngineError } from '../../src/engine/errors.ts';
 import { openNeo4j } from '../../src/engine/neo4j.ts';
 import type { Engine } from '../../src/engine/port.ts';
-import { ask, loadSeed, post, readAnswer, refusal, serve, type Served } from '../support/http.ts';
+import { HEADLINE, ask, loadSeed, post, readAnswer, refusal, serve, type Served } from '../support/http.ts';
 
 const WARN = 40;
 const ERROR = 50;

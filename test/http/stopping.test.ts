@@ -3,8 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openEmbedded } from '../../src/engine/embedded.ts';
 import type { Engine } from '../../src/engine/port.ts';
-import { HEADLINE } from '../../src/server/playground.ts';
-import { loadSeed, post, serve } from '../support/http.ts';
+import { HEADLINE, loadSeed, post, serve } from '../support/http.ts';
 
 /** Less than the 4 seconds after which a client lets go of a connection that it keeps alive. */
 const PROMPT = { timeout: 2_000 };

@@ -4,6 +4,10 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Engine } from '../../src/engine/port.ts';
 import { productAtlas, readSeed } from '../../src/product.ts';
 import { listen, type RunningServer } from '../../src/server/listen.ts';
+import { operationOf } from '../../src/server/operations.ts';
+
+/** The question that a new visitor finds first. */
+export const HEADLINE = operationOf('outside-the-eu').text;
 
 /** A line of the log, as pino writes it. */
 export interface LogLine {

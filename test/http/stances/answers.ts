@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HEADLINE } from '../../../src/server/playground.ts';
-import { ask } from '../../support/http.ts';
+import { HEADLINE, ask } from '../../support/http.ts';
 
 /** Read from seed/policies/jmark/policy.txt, "International Transfer of Data." */
 const JMARK =
