@@ -29,7 +29,7 @@ describe('the golden file', () => {
   });
 });
 
-forEachEngine('the golden rows', (open) => {
+forEachEngine('the golden rows', (open, kind) => {
   let engine: Engine;
   let atlas: Atlas;
   beforeAll(async () => {
@@ -38,7 +38,9 @@ forEachEngine('the golden rows', (open) => {
     await loadCorpus(engine, fixed.corpus, atlas.catalogue, { clock: () => new Date(0) });
   });
 
-  it.each(goldenQuestions)('%s', async (question) => {
+  // What filters give on Neo4j is compared over the shipped seed, in statements.test.ts.
+  const questions = goldenQuestions.filter((each) => kind === 'embedded' || !each.startsWith(FILTER));
+  it.each(questions)('%s', async (question) => {
     expect(await answersTo(question, engine, atlas)).toEqual(golden[question]);
   });
 });

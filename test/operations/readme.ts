@@ -47,13 +47,14 @@ function edgesIn(value: unknown): readonly unknown[] {
 
 function cellOf(value: unknown): string {
   if (value === null) return '';
+  if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(cellOf).join('<br>');
   if (typeof value === 'object') {
-    const inner = Object.values(value as object);
+    const inner = Object.values(value);
     return inner
       .map(cellOf)
       .filter((text) => text !== '')
       .join(inner.some(Array.isArray) ? '<br>' : ' ');
   }
-  return String(value as string | number | boolean);
+  return JSON.stringify(value);
 }

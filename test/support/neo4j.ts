@@ -53,8 +53,6 @@ async function start(jars: string, port: number, uri: string): Promise<() => Pro
     [
       '-Xms256m',
       '-Xmx1g',
-      // It lives for minutes: what the thorough compiler takes it never gives back.
-      '-XX:TieredStopAtLevel=1',
       '-XX:+UseSerialGC',
       ...['java.nio', 'sun.nio.ch', 'java.util.concurrent', 'java.io'].map(
         (p) => `--add-opens=java.base/${p}=ALL-UNNAMED`,
