@@ -21,8 +21,6 @@ const SCANS: Readonly<Record<string, string>> = {
   'jurisdiction.parts': 'the vocabulary is read whole, once per version of the graph',
   'jurisdiction.memberships': 'the vocabulary is read whole, once per version of the graph',
   'jurisdiction.adequacy': 'the vocabulary is read whole, once per version of the graph',
-  'policy.all.total': 'it counts all that have the label',
-  'statement.all.total': 'it counts all that have the label',
   'search.sections': 'terms stand anywhere in the words of a section, and indexes of words are not portable',
   'extent.nodes': 'everything is counted, once per version of the graph',
   'extent.polarity': 'everything is counted, once per version of the graph',

@@ -38,8 +38,8 @@ export const elsewhere: readonly Mutation[] = [
   {
     name: 'a total counts what the filter leaves out',
     file: 'src/kinds/list.ts',
-    from: "const where = filter === undefined ? '' : ` AND ${filter.text}`;",
-    to: "const where = filter === undefined ? '' : ` AND (n.id IS NOT NULL OR ${filter.text})`;",
+    from: "const where = filter === undefined ? '' : ` WHERE ${filter.text}`;",
+    to: "const where = filter === undefined ? '' : ` WHERE (n.id IS NOT NULL OR ${filter.text})`;",
     tests: LISTS,
   },
   {
@@ -55,6 +55,13 @@ export const elsewhere: readonly Mutation[] = [
     from: "RETURN type(r) + ' IN' AS edge, n.id AS node${columns}",
     to: "RETURN type(r) + ' OUT' AS edge, n.id AS node${columns}",
     tests: GRAPH,
+  },
+  {
+    name: 'a page of neighbours starts with the one of its cursor again',
+    file: 'src/graph/neighbors/cypher.ts',
+    from: 'WHERE edge > $edge OR (edge = $edge AND node > $node)',
+    to: 'WHERE edge > $edge OR (edge = $edge AND node >= $node)',
+    tests: ORACLE,
   },
   {
     name: 'a slug that nobody has is taken for nothing at all',

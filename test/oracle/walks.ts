@@ -3,8 +3,9 @@ import { expect } from 'vitest';
 import { ask } from '../support/http.ts';
 import { chosen, type Choices } from '../http/cost/choices.ts';
 import { answerOf } from './atlas/answer.ts';
+import { typesAround } from './atlas/neighbors.ts';
 import { catalogue, roleEnum } from './atlas/things.ts';
-import { slugsOf, type Value } from './documents/facts.ts';
+import { KINDS, slugsOf, type Value } from './documents/facts.ts';
 import { Filters } from './documents/filters.ts';
 
 /** A list, by the document that reads pages of it, and the size of the pages in which it is walked. */
@@ -12,6 +13,8 @@ export interface Walk {
   readonly query: string;
   readonly variables: Readonly<Record<string, Value>>;
   readonly pages: number;
+  /** Whether the list is read forward alone. */
+  readonly forward?: true;
 }
 
 interface Connection {
@@ -28,6 +31,7 @@ interface Connection {
 const SELECTED = `{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     edges { cursor node { __typename ... on Node { id } } } }`;
 const ALL = 1_000_000;
+const FORWARD = { first: 'Int', after: 'String' };
 
 /** Lists of all sorts with filters and orders. */
 export const walks: Arbitrary<Walk> = fc
@@ -54,7 +58,7 @@ function listed(choose: Choices): Omit<Walk, 'pages'> {
   const one = (field: string, kind: string): string =>
     `${field}(slug: ${JSON.stringify(choose.one(slugsOf(kind)))})`;
   const kind = choose.one(catalogue.allConceptKinds);
-  switch (choose.below(8)) {
+  switch (choose.below(9)) {
     case 0: {
       const { claim, stance } = filters.stances();
       given['claim'] = ['ClaimInput!', claim];
@@ -82,6 +86,14 @@ function listed(choose: Choices): Omit<Walk, 'pages'> {
       return written([one(kind.field, kind.label)], choose.one(['statements', 'controllers']), given);
     case 5:
       return written([one('policy', 'Policy')], 'sections', given);
+    case 6: {
+      const id = choose.one(KINDS.flatMap((each) => slugsOf(each).map((slug) => `${each}:${slug}`)));
+      given['id'] = ['ID!', id];
+      const types = typesAround(id);
+      if (types.length > 1 && choose.chance(40)) given['edges'] = ['[EdgeKind!]', choose.some(types, 2)];
+      const selected = SELECTED.replace('cursor node', 'cursor edge direction statements { slug } node');
+      return { ...written([], 'neighbors', given, selected, FORWARD), forward: true };
+    }
     default: {
       where('StatementWhere', filters.statement());
       order('StatementOrder', 'TEXT');
@@ -96,8 +108,8 @@ function written(
   field: string,
   given: Readonly<Record<string, readonly [type: string, value: Value]>>,
   selected = SELECTED,
+  page: Readonly<Record<string, string>> = { ...FORWARD, last: 'Int', before: 'String' },
 ): Omit<Walk, 'pages'> {
-  const page = { first: 'Int', after: 'String', last: 'Int', before: 'String' };
   const types = {
     ...page,
     ...Object.fromEntries(Object.entries(given).map(([name, [type]]) => [name, type])),
@@ -113,7 +125,10 @@ function written(
 }
 
 /** Walks a list to its end in both directions, with the cursors that come; gives for each page whether it is a later one. */
-export async function walked(url: string, { query, variables, pages }: Walk): Promise<readonly boolean[]> {
+export async function walked(
+  url: string,
+  { query, variables, pages, forward }: Walk,
+): Promise<readonly boolean[]> {
   const all = listIn(answerOf(query, { ...variables, first: ALL }).data);
   const size = Math.min(100, Math.max(1, Math.ceil(all.edges.length / pages)));
   const read = async (args: Readonly<Record<string, unknown>>): Promise<Connection> =>
@@ -127,6 +142,7 @@ export async function walked(url: string, { query, variables, pages }: Walk): Pr
     after = page.pageInfo.endCursor;
     if (!page.pageInfo.hasNextPage) break;
   }
+  if (forward) return later;
   for (let until: string | null = null, end = all.edges.length; ; end -= size) {
     const page = await read({ last: size, before: until });
     const start = Math.max(0, end - size);
