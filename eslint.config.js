@@ -10,6 +10,8 @@ const valueTypes = [
     'Evidence',
     'Identity',
     'KindCount',
+    'KindReading',
+    'PolicyReading',
     'Limit',
     'PageInfo',
     'Period',

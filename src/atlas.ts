@@ -23,7 +23,7 @@ import { allControllers, controllersById } from './kinds/controller/cypher.ts';
 import { defineController } from './kinds/controller/type.ts';
 import { adequacyDecisions, memberships, partsOfPlaces } from './kinds/jurisdiction/cypher.ts';
 import { createLoaders } from './kinds/loaders.ts';
-import { policiesById, policyTextsById, sectionsById } from './kinds/policy/cypher.ts';
+import { allPolicies, policiesById, policyTextsById, sectionsById } from './kinds/policy/cypher.ts';
 import { parseGlobalId } from './kinds/kind.ts';
 import { defineNodes } from './kinds/node/queries.ts';
 import { Pages } from './kinds/pages.ts';
@@ -96,7 +96,7 @@ export function createAtlas(options: {
       return [
         ...seedStatements(kinds).all,
         ...[allConcepts, broaderConcepts, partsOfPlaces, memberships, adequacyDecisions],
-        ...[controllersById, allControllers, policiesById, policyTextsById, sectionsById],
+        ...[controllersById, allControllers, policiesById, allPolicies, policyTextsById, sectionsById],
         ...[statementsById, evidenceOfStatements, quotesOfStatements, exemptedByStatements, named],
         ...LISTS.flatMap((list) => listStatements(list)),
         ...namedStatements(lists, kinds),
@@ -155,6 +155,6 @@ function createSchema(kinds: Catalogue, lists: NamedLists, imprint: Imprint): Gr
   const nodeKind = defineNodeKind(builder, kinds);
   defineSearch(builder, refs, nodeKind, pageInfo, kinds);
   defineNeighbors(builder, refs, pageInfo, kinds);
-  defineAbout(builder, enums, nodeKind, kinds, imprint);
+  defineAbout(builder, refs, enums, nodeKind, kinds, imprint);
   return builder.toSchema();
 }

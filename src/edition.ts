@@ -5,6 +5,8 @@ import type { RowOf } from './engine/cypher.ts';
 import type { Reader } from './engine/port.ts';
 import type { Vocabulary } from './kinds/concept/vocabulary.ts';
 import { allControllers } from './kinds/controller/cypher.ts';
+import { allPolicies } from './kinds/policy/cypher.ts';
+import { grouped } from './kinds/grouped.ts';
 import { readVocabulary } from './kinds/read-vocabulary.ts';
 
 /** What of one version of the graph is kept in memory: it is small and changes only with a seed. */
@@ -15,7 +17,17 @@ export interface Edition {
   readonly controllers: readonly RowOf<(typeof allControllers)['row']>[];
   readonly controllerById: ReadonlyMap<string, RowOf<(typeof allControllers)['row']>>;
   readonly extent: Extent;
+  /** All policies, by title. */
+  readonly readings: readonly Reading[];
   readonly sizes: Sizes;
+}
+
+/** A policy, and what was read from it. */
+export interface Reading {
+  readonly policy: RowOf<(typeof allPolicies)['row']>;
+  readonly statements: Sides;
+  /** What leads from its statements: how many relationships of each type. */
+  readonly edges: ReadonlyMap<string, number>;
 }
 
 /** Which graph it is. */
@@ -32,10 +44,13 @@ interface Graph {
 interface Extent {
   /** By the label of the kind. */
   readonly nodes: ReadonlyMap<string, number>;
-  readonly statements: Readonly<Record<'affirmed' | 'denied', number>>;
+  readonly statements: Sides;
   /** What leads from statements, by type of relationship. */
   readonly edges: ReadonlyMap<string, { readonly edges: number; readonly most: number }>;
 }
+
+/** How many statements affirm and how many deny. */
+type Sides = Readonly<Record<'affirmed' | 'denied', number>>;
 
 const UNSEEDED: Graph = { version: 0, hash: null, seededAt: null };
 
@@ -71,18 +86,25 @@ export class Editions {
 
   async #read({ version, hash, seededAt }: Graph): Promise<Edition> {
     const reader = this.#reader;
-    const [vocabulary, controllers, nodes, polarities, edges] = await Promise.all([
+    const [vocabulary, controllers, policies, nodes, polarities, edges] = await Promise.all([
       readVocabulary(reader),
       reader.read(allControllers, {}),
+      reader.read(allPolicies, {}),
       reader.read(nodesByKind, {}),
       reader.read(statementsByPolarity, {}),
       reader.read(this.#edges, {}),
     ]);
-    const saying = new Map(polarities.map(({ id, statements }) => [id, statements]));
+    const sides = grouped(polarities.map((row) => [row.policy, row] as const));
+    const leading = grouped(edges.map((row) => [row.policy, row] as const));
     const extent: Extent = {
       nodes: new Map(nodes.map((row) => [row.id, row.nodes])),
-      statements: { affirmed: saying.get('AFFIRMED') ?? 0, denied: saying.get('DENIED') ?? 0 },
-      edges: new Map(edges.map((row) => [row.id, row])),
+      statements: sidesOf(polarities),
+      edges: new Map(
+        [...grouped(edges.map((row) => [row.type, row] as const))].map(([type, rows]) => [
+          type,
+          { edges: sum(rows.map((row) => row.edges)), most: Math.max(...rows.map(({ most }) => most)) },
+        ]),
+      ),
     };
     return {
       graph: { version, hash, seededAt },
@@ -90,11 +112,27 @@ export class Editions {
       controllers,
       controllerById: new Map(controllers.map((controller) => [controller.id, controller])),
       extent,
+      readings: policies.map((policy) => ({
+        policy,
+        statements: sidesOf(sides.get(policy.id) ?? []),
+        edges: new Map((leading.get(policy.id) ?? []).map((row) => [row.type, row.edges])),
+      })),
       sizes: {
         controllers: controllers.length,
+        policies: policies.length,
         ...vocabulary.widest(),
         ofStatement: (type) => extent.edges.get(type)?.most ?? 0,
       },
     };
   }
+}
+
+function sidesOf(rows: readonly { readonly polarity: string; readonly statements: number }[]): Sides {
+  const of = (polarity: string): number =>
+    sum(rows.filter((row) => row.polarity === polarity).map(({ statements }) => statements));
+  return { affirmed: of('AFFIRMED'), denied: of('DENIED') };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -8,7 +8,7 @@ await command(
     usage: 'npm run seed [-- --into-existing]',
     flags: { 'into-existing': 'load also into a database that holds nodes of somebody else' },
   },
-  async (config, given) => {
+  async (config, { given }) => {
     const engine = await openEngine(config);
     try {
       await engine.ready();

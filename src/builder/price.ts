@@ -7,6 +7,7 @@ type Price = Extract<FieldComplexityValue, object>;
 /** How long the lists of the graph are at most, where no page size says it. */
 export interface Sizes {
   readonly controllers: number;
+  readonly policies: number;
   /** The terms one step broader and narrower than one. */
   readonly broader: number;
   readonly narrower: number;

@@ -124,6 +124,7 @@ function notThere(text: string, passage: string): string {
   return `this is not in the text: ${shorten(passage)}${near === undefined ? '' : `; ${near}`}`;
 }
 
-function shorten(passage: string): string {
+/** A passage in quotation marks, as a mistake tells it. */
+export function shorten(passage: string): string {
   return JSON.stringify(passage.length > 80 ? `${passage.slice(0, 77)}...` : passage);
 }

@@ -91,6 +91,16 @@ const said = z.strictObject({
 export function policyFile(kinds: readonly ConceptKind[]) {
   const list = slugs.min(1).optional();
   const roles = kinds.flatMap((kind) => kind.roles.map((role) => [role.field, list] as const));
+  const agreement = z
+    .strictObject({
+      kind: z.enum(kinds.map(({ label }) => label)),
+      both: z.int().min(0),
+      either: z.int().min(1),
+    })
+    .refine(({ both, either }) => both <= either, {
+      path: ['both'],
+      error: 'facts that both readings have are among those that either has: expected at most either',
+    });
   // The keys of roles are known at run time only; `namedConcepts` reads them.
   const statement = said.extend(Object.fromEntries(roles)) as unknown as typeof said;
   return z.strictObject({
@@ -103,10 +113,18 @@ export function policyFile(kinds: readonly ConceptKind[]) {
     // Compared with the text, and told by the mistake where it is another one or is missing.
     sha256: z.string().default(''),
     read: z.literal('complete').optional(),
+    agreement: z.array(agreement).default([]).superRefine(onceEach),
     sections: z.array(z.strictObject({ slug, heading: line, level: z.int().min(1).max(6) })).default([]),
     statements: z.record(slug, statement),
     'nothing-stated': z.array(z.strictObject({ ...passage, why: line })).default([]),
   });
+}
+
+function onceEach(list: readonly { readonly kind: string }[], context: z.RefinementCtx): void {
+  for (const [at, { kind }] of list.entries()) {
+    if (list.findIndex((other) => other.kind === kind) === at) continue;
+    context.addIssue({ code: 'custom', path: [at, 'kind'], message: `${kind} stands twice in this list` });
+  }
 }
 
 export type PolicyFile = z.output<ReturnType<typeof policyFile>>;

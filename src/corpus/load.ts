@@ -10,7 +10,7 @@ import { policyRows, vocabularyRows } from './rows.ts';
 import { Writer } from './writer.ts';
 
 /** Grows with every change to what the graph looks like, so that an older graph is loaded anew. */
-export const GRAPH_SCHEMA = 4;
+export const GRAPH_SCHEMA = 5;
 /** How long a load waits for another one before it says so. */
 const SAY_WAITING_MS = 5_000;
 

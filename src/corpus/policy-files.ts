@@ -1,34 +1,16 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Catalogue } from '../kinds/catalogue.ts';
 import type { ConceptKind } from '../kinds/concept/kind.ts';
-import {
-  anchor,
-  HeadingNotFound,
-  NoAnchor,
-  PREAMBLE,
-  sectionOf,
-  sectionRanges,
-  type Anchor,
-  type SectionRange,
-} from './anchor.ts';
+import { HeadingNotFound, PREAMBLE, sectionRanges, shorten, type SectionRange } from './anchor.ts';
+import { coverageOf, partsOf, type Coverage, type Part } from './coverage.ts';
 import type { SeedFiles } from './files.ts';
 import { PRACTICES, type PracticeEntry } from '../kinds/statement/practice.ts';
 import { namedConcepts, type policyFile, type PolicyFile, type StatementFile } from './format.ts';
 import type { YamlFile, YamlPath } from './mistakes.ts';
+import { evidenceOf, unstatedOf, type Page, type StatementEntry, type Unstated } from './passages.ts';
 import { checkShape } from './shape.ts';
 import { homeOf, unknown } from './vocabulary-files.ts';
-
-/** A quote and where it stands: offsets in the policy's text, UTF-16 code units. */
-export interface Evidence extends Anchor {
-  readonly quote: string;
-  readonly section: SectionRange;
-}
-
-export interface StatementEntry {
-  readonly slug: string;
-  readonly said: StatementFile;
-  readonly evidence: readonly Evidence[];
-}
 
 export interface PolicyEntry {
   readonly slug: string;
@@ -36,6 +18,10 @@ export interface PolicyEntry {
   readonly text: string;
   readonly sections: readonly SectionRange[];
   readonly statements: readonly StatementEntry[];
+  readonly nothingStated: readonly Unstated[];
+  /** The text without gaps, by what was made of it. */
+  readonly parts: readonly Part[];
+  readonly coverage: Coverage;
 }
 
 /** The slugs of every vocabulary that could be read. */
@@ -85,19 +71,20 @@ export function readPolicy(files: SeedFiles, slug: string, known: Known): Policy
     }
     return { slug: name, said, evidence: evidenceOf(page, said, path) };
   });
-  for (const [index, { quote, near }] of file['nothing-stated'].entries()) {
-    const path = ['nothing-stated', index];
-    anchored(page, { quote, near, at: [...path, 'quote'], nearAt: [...path, 'near'] });
-  }
-  return { slug, header: file, text, sections, statements };
+  const nothingStated = unstatedOf(page, file, statements);
+  const quotes = statements.flatMap(({ evidence }) => evidence);
+  const parts = partsOf(text, sections, quotes, nothingStated);
+  const coverage = coverageOf(text, parts);
+  if (file.read === 'complete') checkComplete(files, slug, text, coverage);
+  return { slug, header: file, text, sections, statements, nothingStated, parts, coverage };
 }
 
-/** A policy that is being read. */
-interface Page {
-  readonly files: SeedFiles;
-  readonly yaml: YamlFile;
-  readonly text: string;
-  readonly sections: readonly SectionRange[];
+/** Notes what was forgotten in a policy that is marked as read completely. */
+function checkComplete(files: SeedFiles, slug: string, text: string, { forgotten }: Coverage): void {
+  for (const { start, end, line, column } of forgotten) {
+    const message = `no statement quotes this: ${shorten(text.slice(start, end))}. Quote it, or put it under nothing-stated: with the reason`;
+    files.mistakes.push({ file: join(files.folder, 'policies', slug, 'policy.txt'), line, column, message });
+  }
 }
 
 /** A controller is one node, so its policies must agree on its name. */
@@ -175,58 +162,4 @@ function checkNeeds({ files, yaml }: Page, said: StatementFile, path: YamlPath, 
   if (possible.length === 0 || possible.some((key) => Object.hasOwn(said, key))) return;
   const message = `${said.practice} must say ${possible.join(', ')}${possible.length > 1 ? ' (one of them at least)' : ''}, and this statement does not`;
   files.mistakes.push(yaml.mistake([...path, 'practice'], message));
-}
-
-/** A quote as it is given, and where it and its `near` stand in the file. */
-interface Passage {
-  readonly quote: string;
-  readonly near: string | undefined;
-  readonly at: YamlPath;
-  readonly nearAt: YamlPath;
-}
-
-function evidenceOf(page: Page, said: StatementFile, path: YamlPath): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (const passage of passagesOf(page, said, path)) {
-    const found = anchored(page, passage);
-    if (found === undefined) continue;
-    const section = sectionOf(page.sections, found);
-    // The graph tells the quotes of a statement apart by their start.
-    const twice = evidence.some(({ start }) => start === found.start);
-    if (section !== undefined && !twice) {
-      evidence.push({ ...found, quote: passage.quote, section });
-      continue;
-    }
-    const message = twice
-      ? 'another quote of this statement starts at the same place: keep the longer one'
-      : 'this quote crosses the border of a section: use one quote on each side';
-    page.files.mistakes.push(page.yaml.mistake(passage.at, message));
-  }
-  return evidence;
-}
-
-function passagesOf({ files, yaml }: Page, { quote, near }: StatementFile, path: YamlPath): Passage[] {
-  const nearAt = [...path, 'near'];
-  if (typeof quote === 'string') return [{ quote, near, at: [...path, 'quote'], nearAt }];
-  if (near !== undefined) {
-    const message =
-      'there are several quotes: write {quote: ..., near: ...} for the one that this belongs to';
-    files.mistakes.push(yaml.mistake(nearAt, message));
-  }
-  return quote.map((item, index) => {
-    const at = [...path, 'quote', index];
-    return typeof item === 'string'
-      ? { quote: item, near: undefined, at, nearAt: at }
-      : { quote: item.quote, near: item.near, at: [...at, 'quote'], nearAt: [...at, 'near'] };
-  });
-}
-
-function anchored({ files, yaml, text }: Page, { quote, near, at, nearAt }: Passage): Anchor | undefined {
-  try {
-    return anchor(text, quote, near);
-  } catch (error) {
-    if (!(error instanceof NoAnchor)) throw error;
-    files.mistakes.push(yaml.mistake(error.at === 'near' ? nearAt : at, error.message));
-    return undefined;
-  }
 }

@@ -7,7 +7,8 @@ import { policy, section } from '../kinds/policy/kind.ts';
 import { statement } from '../kinds/statement/kind.ts';
 import { namedConcepts, type ConceptEntry, type PlaceEntry } from './format.ts';
 import { daysOf } from './period.ts';
-import type { PolicyEntry, StatementEntry } from './policy-files.ts';
+import type { StatementEntry } from './passages.ts';
+import type { PolicyEntry } from './policy-files.ts';
 import type { Corpus } from './read.ts';
 
 /** A node to write: all its properties, absent ones as null. */
@@ -61,7 +62,7 @@ export function vocabularyRows(corpus: Corpus, catalogue: Catalogue): GraphRows 
 /** A policy with its controller, sections and statements. */
 export function policyRows(entry: PolicyEntry, catalogue: Catalogue): GraphRows {
   const rows = emptyRows();
-  const { header, text, slug } = entry;
+  const { header, text, slug, coverage } = entry;
   const controllerId = addNode(rows, controller, header.controller.slug, {
     name: header.controller.name,
     sortName: sortNameOf(header.controller.name),
@@ -77,6 +78,13 @@ export function policyRows(entry: PolicyEntry, catalogue: Catalogue): GraphRows 
     sha256: header.sha256,
     controllerId,
     text,
+    complete: header.read === 'complete',
+    characters: coverage.characters,
+    stated: coverage.stated,
+    nothingStated: coverage.nothingStated,
+    agreedKinds: header.agreement.map(({ kind }) => kind),
+    agreedBoth: header.agreement.map(({ both }) => both),
+    agreedEither: header.agreement.map(({ either }) => either),
   });
   addEdge(rows, 'PUBLISHES', controllerId, policyId);
   for (const { slug: name, heading, level, start, end } of entry.sections) {

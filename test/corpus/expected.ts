@@ -50,7 +50,10 @@ interface Policy {
   readonly url?: string;
   readonly sha256: string;
   readonly sections?: readonly { readonly slug: string; readonly heading: string; readonly level: number }[];
+  readonly read?: string;
+  readonly agreement?: readonly { readonly kind: string; readonly both: number; readonly either: number }[];
   readonly statements: Readonly<Record<string, Said>>;
+  readonly 'nothing-stated'?: readonly { readonly quote: string; readonly near?: string }[];
 }
 
 /** What the graph of seed files must be, worked out anew from the files: nothing of src/corpus is used. */
@@ -101,6 +104,7 @@ export function expectedGraph(files: SeedTexts, { allConceptKinds, roles }: Cata
       effectiveDate,
       url,
       sha256,
+      agreement = [],
     } = file;
     const controllerId = node('Controller', controller.slug, {
       name: controller.name,
@@ -110,6 +114,11 @@ export function expectedGraph(files: SeedTexts, { allConceptKinds, roles }: Cata
     const policyId = node('Policy', slug, {
       ...{ title, language, lastUpdated, effectiveDate, url, sha256, controllerId, text },
       sortName: folded(title),
+      complete: file.read === 'complete',
+      ...lettersOf(text, file),
+      agreedKinds: agreement.map(({ kind }) => kind),
+      agreedBoth: agreement.map(({ both }) => both),
+      agreedEither: agreement.map(({ either }) => either),
     });
     edge('PUBLISHES', controllerId, policyId);
     const ranges = tiles(text, sections);
@@ -188,6 +197,28 @@ function quotes(text: string, { quote, near }: Said): { quote: string; start: nu
     const from = before === undefined ? 0 : text.indexOf(before) + before.length;
     return { quote: words, start: text.indexOf(words, from) };
   });
+}
+
+/** How many letters and digits there are outside headings, behind quotes, and in what states nothing. */
+function lettersOf(text: string, { sections = [], statements, 'nothing-stated': nothing = [] }: Policy) {
+  const letters = new Set([...text.matchAll(/\p{L}|\p{N}/gu)].map(({ index }) => index));
+  let line = 0;
+  for (const each of text.split('\n')) {
+    const [next] = sections;
+    if (next !== undefined && each.startsWith(next.heading)) {
+      for (let at = 0; at < next.heading.length; at++) letters.delete(line + at);
+      sections = sections.slice(1);
+    }
+    line += each.length + 1;
+  }
+  const inside = (passages: readonly { quote: string; start: number }[]): number =>
+    [...letters].filter((at) => passages.some(({ quote, start }) => start <= at && at < start + quote.length))
+      .length;
+  return {
+    characters: letters.size,
+    stated: inside(Object.values(statements).flatMap((said) => quotes(text, said))),
+    nothingStated: inside(nothing.flatMap((passage) => quotes(text, { ...passage, practice: '' }))),
+  };
 }
 
 function days(duration: string): number {

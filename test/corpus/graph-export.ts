@@ -22,7 +22,10 @@ const TEXT = [
   ],
   ...['modality', 'condition', 'note', 'duration', 'bound', 'criterion', 'identityKind', 'identityValue'],
 ];
-const WHOLE = ['start', 'end', 'level', 'days'];
+const WHOLE = ['start', 'end', 'level', 'days', 'characters', 'stated', 'nothingStated'];
+const YES_OR_NO = ['complete'];
+const TEXTS = ['aliases', 'agreedKinds'];
+const WHOLES = ['agreedBoth', 'agreedEither'];
 const EDGE_TEXT = ['quote', 'folded', 'from', 'until', 'decision', 'scope', 'practice', 'role'];
 const EDGE_WHOLE = ['start', 'end'];
 
@@ -36,13 +39,17 @@ function shape<T extends string>(names: readonly string[], type: T): Record<stri
 
 const allNodes = cypher({
   name: 'test.nodes',
-  text: `MATCH (n:Entity) RETURN n.id AS id, keys(n) AS present, coalesce(n.aliases, []) AS aliases,
-${columns('n', [...TEXT, ...WHOLE])} ORDER BY n.id`,
+  text: `MATCH (n:Entity) RETURN n.id AS id, keys(n) AS present,
+${[...TEXTS, ...WHOLES].map((name) => `coalesce(n.${name}, []) AS ${name}`).join(', ')},
+${columns('n', [...TEXT, ...WHOLE, ...YES_OR_NO])} ORDER BY n.id`,
   params: {},
   row: {
-    ...{ id: 'string', present: 'string[]', aliases: 'string[]' },
+    ...{ id: 'string', present: 'string[]' },
+    ...shape(TEXTS, 'string[]'),
+    ...shape(WHOLES, 'integer[]'),
     ...shape(TEXT, 'string?'),
     ...shape(WHOLE, 'integer?'),
+    ...shape(YES_OR_NO, 'boolean?'),
   },
 });
 

@@ -72,7 +72,8 @@ forEachEngine('a load after a change', (open, kind) => {
     expect(keysOf('Statement:alpha/hosting')).toEqual(['bound', ...said]);
     expect(keysOf('Statement:beta/reach')).toEqual(said);
     expect(keysOf('Policy:beta')).toEqual([
-      ...['controllerId', 'kind', 'language', 'sha256', 'slug', 'sortName', 'text', 'title'],
+      ...['agreedBoth', 'agreedEither', 'agreedKinds', 'characters', 'complete', 'controllerId', 'kind'],
+      ...['language', 'nothingStated', 'sha256', 'slug', 'sortName', 'stated', 'text', 'title'],
     ]);
     expect(keysOf('DataCategory:email-address')).toEqual([
       ...['aliases', 'definition', 'kind', 'name', 'slug', 'sortName'],

@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { corpusOf, edited, mistakesIn, tinySeed } from '../support/seed.ts';
 import { breaking } from './broken.ts';
 
 const alpha = breaking('policies/alpha/policy.yaml');
@@ -52,6 +53,46 @@ describe('a quote', () => {
     'Your privacy matters to us., near: 2. Sharing,',
     '34:48: the quote does not stand after this: "2. Sharing". Name a passage before it',
   );
+});
+
+describe('a passage that states nothing', () => {
+  alpha(
+    'of which a statement quotes a part',
+    'Your privacy matters to us.,',
+    'address for our newsletter.,',
+    '34:13: the statement "collects-email" quotes a part of this: a passage states something or nothing',
+  );
+});
+
+describe('a policy that is marked as read completely', () => {
+  it('tells each passage that was forgotten, in the text', () => {
+    const marked = edited(
+      tinySeed,
+      'policies/beta/policy.yaml',
+      'statements:\n',
+      'read: complete\nstatements:\n',
+    );
+    const file = 'policies/beta/policy.txt';
+    const why = 'Quote it, or put it under nothing-stated: with the reason';
+    expect(mistakesIn(marked)).toEqual([
+      `${file}:1:1: no statement quotes this: "Beta". ${why}`,
+      `${file}:2:17: no statement quotes this: "Write to". ${why}`,
+    ]);
+  });
+
+  it('is right when none is', () => {
+    const said = 'nothing-stated:\n  - {quote: Beta, why: title}\n  - {quote: Write to, why: courtesy}\n';
+    const marked = edited(
+      tinySeed,
+      'policies/beta/policy.yaml',
+      'statements:\n',
+      `read: complete\n${said}statements:\n`,
+    );
+    expect(mistakesIn(marked)).toEqual([]);
+    const beta = corpusOf(marked).policies.find(({ slug }) => slug === 'beta');
+    // Westorenames and infobetaexample; Beta and Writeto.
+    expect(beta?.coverage).toEqual({ characters: 38, stated: 27, nothingStated: 11, forgotten: [] });
+  });
 });
 
 describe('a near', () => {

@@ -17,7 +17,7 @@ describe('a key', () => {
     'of a policy that there is not',
     'language: en',
     'language: en\nlang: en',
-    '4:1: there is no key "lang" here: the keys are controller, title, language, lastUpdated, effectiveDate, url, sha256, read, sections, statements, nothing-stated',
+    '4:1: there is no key "lang" here: the keys are controller, title, language, lastUpdated, effectiveDate, url, sha256, read, agreement, sections, statements, nothing-stated',
   );
   alpha(
     'of a quote that there is not',
@@ -151,6 +151,27 @@ describe('a value', () => {
     'iri: https://w3id.org/dpv/pd#EmailAddress',
     'iri: pd#EmailAddress',
     '12:8: expected an IRI such as https://w3id.org/dpv#Marketing, and this is "pd#EmailAddress"',
+  );
+});
+
+describe('an agreement', () => {
+  alpha(
+    'of a kind that there is not',
+    'kind: Purpose',
+    'kind: Purposes',
+    '36:12: expected DataCategory or Purpose or Recipient or Jurisdiction, and this is "Purposes"',
+  );
+  alpha(
+    'with more facts in both readings than in either',
+    'both: 3, either: 4',
+    'both: 5, either: 4',
+    '36:27: facts that both readings have are among those that either has: expected at most either',
+  );
+  alpha(
+    'of one kind twice',
+    'kind: DataCategory',
+    'kind: Purpose',
+    '37:12: Purpose stands twice in this list',
   );
 });
 

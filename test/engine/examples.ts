@@ -45,6 +45,7 @@ export function examplesOf(
     'jurisdiction.adequacy': [{}],
     'controller.byIds': [ids(...controllers, 'Controller:none', policy), ids()],
     'controller.all': [{}],
+    'policy.whole': [{}],
     'policy.byIds': [ids(...policies), ids()],
     'policy.textByIds': [ids(...policies)],
     'section.byIds': [ids(...sections, 'Section:none'), ids()],

@@ -3,6 +3,8 @@ import type { Mutation } from './mutants.ts';
 const LISTS = ['test/http/lists.test.ts'];
 const GRAPH = ['test/http/graph.test.ts'];
 const ORACLE = ['test/oracle/oracle.test.ts'];
+const COVERAGE = ['test/corpus/coverage.test.ts'];
+const PASSAGES = ['test/corpus/read-passages.test.ts'];
 const PERSISTED = ['test/http/persisted.test.ts'];
 
 /** What the program does beside the rules of stances, broken on purpose, each with the tests that must notice. */
@@ -118,5 +120,40 @@ export const elsewhere: readonly Mutation[] = [
     from: 'ESCAPED[character] ?? character',
     to: 'character',
     tests: ['test/http/failures.test.ts'],
+  },
+  {
+    name: 'headings count as text that must be read',
+    file: 'src/corpus/coverage.ts',
+    from: "mark('heading', { start, end: start + heading.length });",
+    to: '',
+    tests: COVERAGE,
+  },
+  {
+    name: 'what two statements quote is what the second one quotes',
+    file: 'src/corpus/coverage.ts',
+    from: "for (const passage of stated) mark('stated', passage);",
+    to: "for (const passage of stated.slice(-1)) mark('stated', passage);",
+    tests: COVERAGE,
+  },
+  {
+    name: 'text that was forgotten passes in a policy that is read completely',
+    file: 'src/corpus/policy-files.ts',
+    from: "if (file.read === 'complete')",
+    to: "if (file.read !== 'complete' && file.read !== undefined)",
+    tests: PASSAGES,
+  },
+  {
+    name: 'a passage may state something and nothing',
+    file: 'src/corpus/passages.ts',
+    from: 'evidence.some((other) => other.start < end && start < other.end)',
+    to: 'evidence.some((other) => other.start > end && start > other.end)',
+    tests: PASSAGES,
+  },
+  {
+    name: 'a policy has the facts of all policies',
+    file: 'src/edition.ts',
+    from: 'edges: new Map((leading.get(policy.id) ?? []).map((row) => [row.type, row.edges])),',
+    to: 'edges: new Map(edges.map((row) => [row.type, row.edges])),',
+    tests: GRAPH,
   },
 ];

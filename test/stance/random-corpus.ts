@@ -170,12 +170,16 @@ export function randomCorpus(
       title: slug,
       language: 'en',
       sha256: '0'.repeat(64),
+      agreement: [],
     };
     return {
       slug,
       header,
       text: 'x',
       sections: [ANYWHERE.section],
+      nothingStated: [],
+      parts: [],
+      coverage: { characters: 1, stated: 1, nothingStated: 0, forgotten: [] },
       statements: list.map(({ file }, at) => ({ slug: `s${at}`, said: file, evidence: [ANYWHERE] })),
     };
   });

@@ -61,6 +61,9 @@ statements:
     near: 2. Sharing
 nothing-stated:
   - {quote: Your privacy matters to us., why: courtesy}
+agreement:
+  - {kind: Purpose, both: 3, either: 4}
+  - {kind: DataCategory, both: 0, either: 2}
 `;
 
 const BETA_TEXT = 'Beta\nWe store names. Write to info@beta.example.\n';

@@ -15,6 +15,15 @@ export const policy = {
     url: 'string?',
     sha256: 'string',
     controllerId: 'string',
+    /** Whether all of the text is behind a statement or known to state nothing; how much of it is, in letters and digits. */
+    complete: 'boolean',
+    characters: 'integer',
+    stated: 'integer',
+    nothingStated: 'integer',
+    /** By kind, how many facts both of two independent readings had, and either of them, before they were settled. */
+    agreedKinds: 'string[]',
+    agreedBoth: 'integer[]',
+    agreedEither: 'integer[]',
   },
   indexes: [['sortName', 'id']],
 } as const satisfies Kind;

@@ -1,11 +1,12 @@
 import type { Builder } from '../../builder/builder.ts';
 import { described } from '../../builder/described.ts';
-import { listPrice } from '../../builder/price.ts';
+import { listPrice, priced } from '../../builder/price.ts';
 import { GRAPH_SCHEMA } from '../../corpus/load.ts';
 import type { Edition } from '../../edition.ts';
 import type { Catalogue } from '../../kinds/catalogue.ts';
 import type { ConceptKind } from '../../kinds/concept/kind.ts';
 import type { defineNodeKind } from '../../kinds/node/enums.ts';
+import type { Refs } from '../../kinds/refs.ts';
 import type { StatementEnums } from '../../kinds/statement/enums.ts';
 import {
   practiceNames,
@@ -13,6 +14,7 @@ import {
   type Practice,
   type PracticeEntry,
 } from '../../kinds/statement/practice.ts';
+import { defineReading } from './reading.ts';
 
 /** What an atlas says of itself that neither its kinds nor its graph tell. */
 export interface Imprint {
@@ -27,6 +29,7 @@ export interface Imprint {
 /** The root field `about`, with the types of its answer. */
 export function defineAbout(
   builder: Builder,
+  refs: Refs,
   enums: StatementEnums,
   nodeKind: ReturnType<typeof defineNodeKind>,
   catalogue: Catalogue,
@@ -36,7 +39,7 @@ export function defineAbout(
     description: 'Where the graph is kept.',
     values: described({ EMBEDDED: 'In the process of the server.', NEO4J: 'On a Neo4j server.' }),
   });
-  const corpus = defineCorpus(builder, nodeKind, catalogue);
+  const corpus = defineCorpus(builder, refs, nodeKind, catalogue);
   const vocabulary = defineVocabulary(builder, catalogue, imprint);
   const practice = definePractices(builder, enums);
   const about = builder.objectRef<Edition>('About').implement({
@@ -88,9 +91,12 @@ export function defineAbout(
 
 function defineCorpus(
   builder: Builder,
+  refs: Refs,
   nodeKind: ReturnType<typeof defineNodeKind>,
-  { kinds, allConceptKinds }: Catalogue,
+  catalogue: Catalogue,
 ) {
+  const { kinds, allConceptKinds } = catalogue;
+  const reading = defineReading(builder, refs, nodeKind, catalogue);
   const kindCount = builder
     .objectRef<{ readonly label: string; readonly count: number; readonly facts: number }>('KindCount')
     .implement({
@@ -163,6 +169,12 @@ function defineCorpus(
             const concept = allConceptKinds.find((kind) => kind.label === label);
             return { label, count: countOf(edition, label), facts: concept ? factsOf(edition, concept) : 0 };
           }),
+      }),
+      readings: t.field({
+        type: [reading],
+        description: 'What was read from each policy, and how completely; by title.',
+        complexity: priced((_args, { policies }) => listPrice(policies)),
+        resolve: ({ readings }) => readings,
       }),
     }),
   });

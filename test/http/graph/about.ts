@@ -4,6 +4,19 @@ import type { EngineKind } from '../../../src/engine/port.ts';
 import { ask } from '../../support/http.ts';
 import { catalogue, edges, enumOf, kinds, nodes, ofKind } from './oracle.ts';
 
+interface PolicyReading extends Readonly<
+  Record<'characters' | 'stated' | 'nothingStated' | 'forgotten' | 'statements' | 'denials' | 'facts', number>
+> {
+  readonly policy: { readonly id: string; readonly title: string };
+  readonly complete: boolean;
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly facts: number;
+    readonly agreed: number | null;
+    readonly compared: number | null;
+  }[];
+}
+
 export interface About {
   readonly version: string;
   readonly engine: string;
@@ -22,6 +35,7 @@ export interface About {
     readonly quotes: number;
     readonly facts: number;
     readonly kinds: readonly { readonly kind: string; readonly count: number; readonly facts: number }[];
+    readonly readings: readonly PolicyReading[];
   };
   readonly vocabulary: Readonly<
     Record<'terms' | 'same' | 'close', number> & Record<'standard' | 'standardVersion', string>
@@ -37,7 +51,9 @@ export interface About {
 export async function about(url: string): Promise<About> {
   const query = `{ about { version engine graphSchema licences
     corpus { hash seededAt version controllers policies sections statements affirmations denials quotes facts
-      kinds { kind count facts } }
+      kinds { kind count facts }
+      readings { policy { id title } complete characters stated nothingStated forgotten statements denials facts
+        kinds { kind facts agreed compared } } }
     vocabulary { terms same close standard standardVersion } practices { practice broader definition iri } } }`;
   return (await ask<{ about: About }>(url, query)).about;
 }
@@ -58,6 +74,12 @@ const roleTypes = new Set(catalogue.roles.map(({ type }) => type));
 const facts = edges.filter(({ type }) => roleTypes.has(type));
 const polarity = (wanted: string): number =>
   ofKind('Statement').filter(({ props }) => props['polarity'] === wanted).length;
+
+function propsOf(id: string): Readonly<Record<string, unknown>> {
+  const node = nodes.find((each) => each.id === id);
+  if (node === undefined) throw new Error(`there is no ${id}`);
+  return node.props;
+}
 
 /** What is served, as the seed files say. */
 export function whatIsServed(url: () => string, kind: EngineKind): void {
@@ -86,6 +108,44 @@ export function whatIsServed(url: () => string, kind: EngineKind): void {
     const byKind = (a: { readonly kind: string }, b: { readonly kind: string }) => (a.kind < b.kind ? -1 : 1);
     expect([...corpus.kinds].sort(byKind)).toEqual(expected.sort(byKind));
     expect(corpus.kinds.reduce((sum, each) => sum + each.facts, 0)).toBe(corpus.facts);
+  });
+
+  it('tells of each policy what was read from it, and how far two readers agreed', async () => {
+    const { readings } = (await about(url())).corpus;
+    expect(readings.map(({ policy }) => policy.id).sort()).toEqual(
+      ofKind('Policy')
+        .map(({ id }) => id)
+        .sort(),
+    );
+    for (const { policy, kinds: byKind, ...reading } of readings) {
+      const props = propsOf(policy.id);
+      const own = ofKind('Statement').filter((statement) => statement.props['policyId'] === policy.id);
+      const ids = new Set(own.map(({ id }) => id));
+      const factsOf = (kind: string): number =>
+        facts.filter(({ from, to }) => ids.has(from) && to.startsWith(`${kind}:`)).length;
+      const [characters, stated, nothingStated] = ['characters', 'stated', 'nothingStated'].map(
+        (name) => props[name] as number,
+      );
+      expect(reading).toEqual({
+        ...{ complete: props['complete'], characters, stated, nothingStated },
+        forgotten: (characters ?? 0) - (stated ?? 0) - (nothingStated ?? 0),
+        statements: own.length,
+        denials: own.filter((statement) => statement.props['polarity'] === 'DENIED').length,
+        facts: facts.filter(({ from }) => ids.has(from)).length,
+      });
+      expect(policy.title).toBe(props['title']);
+      const compared = props['agreedKinds'] as readonly string[];
+      expect(byKind).toEqual(
+        catalogue.allConceptKinds.map(({ label }) => {
+          const at = compared.indexOf(label);
+          const of = (name: string): number | null => (props[name] as readonly number[])[at] ?? null;
+          return {
+            ...{ kind: enumOf(label), facts: factsOf(label) },
+            ...{ agreed: of('agreedBoth'), compared: of('agreedEither') },
+          };
+        }),
+      );
+    }
   });
 
   it('counts the terms, and those that mean the same as a term of DPV or come near one', async () => {
