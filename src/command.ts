@@ -5,11 +5,23 @@ import { EngineError } from './engine/errors.ts';
 import { UserError } from './errors.ts';
 
 /** What `--help` says of a command. */
-interface CommandText<Flag extends string> {
+interface CommandText<Flag extends string, Value extends string> {
   readonly about: string;
   readonly usage: string;
   /** Options without a value, and what they mean. */
   readonly flags?: Readonly<Record<Flag, string>>;
+  /** Options with a value: what stands for it in the help, and what it means. */
+  readonly values?: Readonly<Record<Value, readonly [placeholder: string, meaning: string]>>;
+  /** What the one argument is that it takes beside the options; without it there is none. */
+  readonly operand?: string;
+}
+
+/** What a command was called with. */
+interface Call<Flag extends string, Value extends string> {
+  readonly given: (flag: Flag) => boolean;
+  readonly value: (name: Value) => string | undefined;
+  /** The argument beside the options; empty where the command takes none. */
+  readonly operand: string;
 }
 
 /** A wrong call or setting: one line on standard error, exit code 2. */
@@ -21,30 +33,21 @@ const GRACE_MS = 1_000;
  * Runs a command of the product: `--help` explains it and the settings; wrong settings are one line and exit code 2; a
  * database that does not answer and a seed with mistakes are said without a stack, exit code 1.
  */
-export async function command<Flag extends string = never>(
-  { about, usage, flags = {} as Record<Flag, string> }: CommandText<Flag>,
-  work: (config: Config, given: (flag: Flag) => boolean) => Promise<void>,
+export async function command<Flag extends string = never, Value extends string = never>(
+  text: CommandText<Flag, Value>,
+  work: (config: Config, call: Call<Flag, Value>) => Promise<void>,
 ): Promise<void> {
   let config: Config | undefined;
   try {
-    const all = { help: 'print this and stop', ...flags };
-    const options = Object.keys(flags).map((flag) => [flag, { type: 'boolean' as const }] as const);
-    const { values } = parseArgs({
-      options: { help: { type: 'boolean', short: 'h' }, ...Object.fromEntries(options) },
-    });
-    if (values.help === true) {
-      const lines = Object.entries<string>(all).map(
-        ([flag, meaning]) => `  ${`--${flag}`.padEnd(15)} ${meaning}\n`,
-      );
-      const settings = `Settings (environment variables):\n${describeSettings()}`;
-      process.stdout.write(`${about}\n\nUsage: ${usage}\n\nOptions:\n${lines.join('')}\n${settings}\n`);
+    const { help, call } = callOf(text);
+    if (help) {
+      process.stdout.write(helpOf(text));
       return;
     }
     config = readConfig(process.env);
-    const given = new Set(Object.keys(values));
-    await work(config, (flag) => given.has(flag));
+    await work(config, call);
   } catch (error) {
-    if (error instanceof ConfigError || isArgumentError(error))
+    if (error instanceof ConfigError || error instanceof UsageError || isArgumentError(error))
       fail(MISUSE, `policy-atlas: ${error.message}`);
     else if (error instanceof BrokenSeed)
       fail(
@@ -56,6 +59,52 @@ export async function command<Flag extends string = never>(
       fail(1, `policy-atlas: ${databaseOf(config)}${error.message.replaceAll('\n', ' ')}`);
     else throw error;
   }
+}
+
+/** Reads the arguments of the process; wrong ones throw as `isArgumentError` knows them. */
+function callOf<Flag extends string, Value extends string>({
+  flags = {} as Record<Flag, string>,
+  values: valued = {} as Record<Value, readonly [string, string]>,
+  operand,
+}: CommandText<Flag, Value>): { help: boolean; call: Call<Flag, Value> } {
+  const options = (names: object, type: 'boolean' | 'string') =>
+    Object.fromEntries(Object.keys(names).map((name) => [name, { type }] as const));
+  const { values, positionals } = parseArgs({
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      ...options(flags, 'boolean'),
+      ...options(valued, 'string'),
+    },
+    allowPositionals: operand !== undefined,
+  });
+  const help = values.help === true;
+  if (operand !== undefined && !help && positionals.length !== 1) {
+    const given = positionals.length === 0 ? 'none' : positionals.join(' ');
+    throw new UsageError(`expected one ${operand}, and there is ${given}: see --help`);
+  }
+  return {
+    help,
+    call: {
+      given: (flag) => Object.hasOwn(values, flag),
+      value: (name) => (values as Readonly<Record<string, string | undefined>>)[name],
+      operand: positionals[0] ?? '',
+    },
+  };
+}
+
+/** A call with the wrong number of arguments. */
+class UsageError extends Error {}
+
+function helpOf({ about, usage, flags = {}, values = {} }: CommandText<string, string>): string {
+  const lines = [
+    ...Object.entries({ help: 'print this and stop', ...flags }).map(([flag, meaning]) => [
+      `--${flag}`,
+      meaning,
+    ]),
+    ...Object.entries(values).map(([name, [placeholder, meaning]]) => [`--${name} ${placeholder}`, meaning]),
+  ].map(([option = '', meaning = '']) => `  ${option.padEnd(17)} ${meaning}\n`);
+  const settings = `Settings (environment variables):\n${describeSettings()}`;
+  return `${about}\n\nUsage: ${usage}\n\nOptions:\n${lines.join('')}\n${settings}\n`;
 }
 
 /** Neo4j's own messages do not say which server they are about. */

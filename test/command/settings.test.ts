@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -167,11 +167,12 @@ describe('what the machine does not give', () => {
 describe('a seed with mistakes', () => {
   it('is refused with the place of each', async () => {
     const file = join(product.folder, 'seed', 'policies', 'jsm', 'policy.yaml');
-    const before = readFileSync(file);
+    const before = readFileSync(file, 'utf8');
     onTestFinished(() => {
       writeFileSync(file, before);
     });
-    appendFileSync(file, '  nonsense: {practice: SHAR, quote: "Geen zin."}\n');
+    const nonsense = '\nstatements:\n  nonsense: {practice: SHAR, quote: "Geen zin."}\n';
+    writeFileSync(file, before.replace('\nstatements:\n', nonsense));
     const { code, stderr } = await run(product, 'seed', { DATA_DIR: product.dataDir() });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^the seed has \d+ mistakes?:\n/);

@@ -73,12 +73,14 @@ export interface Started {
 /** What is needed of a build to start it. */
 type Built = Pick<Build, 'folder'>;
 
+type Command = 'main' | 'seed' | 'check' | 'read';
+
 type Settings = Readonly<Record<string, string>>;
 
 /** Starts a command of a build, with these settings and no others. It is stopped with the test, however that ends. */
 export function start(
   { folder }: Built,
-  command: 'main' | 'seed' | 'check',
+  command: Command,
   settings: Settings,
   args: readonly string[] = [],
 ): Started {
@@ -129,7 +131,7 @@ export function start(
 /** Runs a command to its end. */
 export function run(
   from: Built,
-  command: 'main' | 'seed' | 'check',
+  command: Command,
   settings: Settings = {},
   args: readonly string[] = [],
 ): Promise<Ended> {
