@@ -79,7 +79,7 @@ describe('a database that does not answer', () => {
     const given: (number | undefined)[] = [];
     const read: Engine['read'] = async (statement, params, options) => {
       given.push(options?.timeoutMs);
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await new Promise((resolve) => setTimeout(resolve, 120));
       return engine.read(statement, params, options);
     };
     const budget = 400;

@@ -77,7 +77,8 @@ const OPERATIONS: readonly (readonly [string, string, Counts])[] = [
   ],
   [
     'all about what is served',
-    `query ($size: Int) { about { version engine corpus { hash version facts kinds { kind count facts } }
+    `query ($size: Int) { about { version engine corpus { hash version facts kinds { kind count facts }
+      readings { policy { title } facts kinds { agreed } } }
       vocabulary { terms } practices { practice } } policies(first: $size) { totalCount } }`,
     { ...EDITION, 'policy.all.total': 1 },
   ],

@@ -56,9 +56,9 @@ const WALKED: readonly string[] = [
   ]),
 ];
 
-/** Neo4j takes far longer for a page, so it walks in three or four of them, and the embedded engine in several sizes. */
+/** Neo4j takes far longer for a page, so it walks in few of them, and the embedded engine in several sizes. */
 function sizesFor(count: number, kind: EngineKind): readonly number[] {
-  const some = Math.max(1, Math.ceil(count / 3));
+  const some = Math.min(99, Math.max(1, Math.ceil(count / 3)));
   if (kind === 'neo4j') return [some];
   return count > 12 ? [some, 100] : [1, 5, count];
 }
@@ -142,7 +142,7 @@ export function neighborsInPages(url: () => string, kind: EngineKind): void {
   });
 }
 
-const STEPS = { embedded: 100, neo4j: 30 } as const;
+const STEPS = { embedded: 100, neo4j: 40 } as const;
 const back = { IN: 'OUT', OUT: 'IN' } as const;
 
 /** From anywhere along any edge, and back. */

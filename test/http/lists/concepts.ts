@@ -92,13 +92,7 @@ export function conceptLists(url: () => string): void {
       Math.ceil(terms.length / 2),
       pick((each) => each !== some),
     );
-    await backward(
-      list(plural, large, 'NAME_DESC'),
-      100,
-      pick((each) => each !== some)
-        .reverse()
-        .slice(-100),
-    );
+    await backward(list(plural, large, 'NAME_DESC'), 100, pick((each) => each !== some).reverse());
   });
 
   const linked = async (plural: string, asOf: string | null): Promise<Linked[]> => {

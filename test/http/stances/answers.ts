@@ -45,7 +45,7 @@ export function answersOfPolicies(url: () => string): void {
               stance: 'AFFIRMED',
               basis: 'STATED',
               because:
-                'JMARK Business Solutions, Inc. affirms this in 1 statement, naming United States and Worldwide, as something it may do.',
+                'JMARK Business Solutions, Inc. affirms this in 1 statement, naming United States and Worldwide, as something it may do; 1 denial bears on it without changing the answer.',
               evidence: [{ quote: JMARK, section: { heading: 'International Transfer of Data.' } }],
             },
           },
@@ -133,7 +133,8 @@ export function answersOfPolicies(url: () => string): void {
           },
         ],
         denying: [],
-        asides: [],
+        // "We will then cease the processing ... for direct marketing": a denial of processing, sharing included.
+        asides: [{ id: 'Statement:jmark/no-direct-marketing-after-objection', exempts: [] }],
       },
       {
         ...common,
@@ -147,29 +148,34 @@ export function answersOfPolicies(url: () => string): void {
             outside: [{ slug: 'eu' }],
           },
         ],
-        // "Louter voor interne doeleinden" and the denial of sensitive data are about processing, sharing included.
+        // All else that denies sharing, and what denies processing: "louter voor interne doeleinden", sensitive data.
         asides: [
+          { id: 'Statement:jsm/no-access-for-the-public' },
+          { id: 'Statement:jsm/no-consultation-by-others' },
+          { id: 'Statement:jsm/no-further-sharing-of-supplied-data' },
           { id: 'Statement:jsm/no-other-than-internal-purposes' },
           { id: 'Statement:jsm/no-sensitive-data-processed' },
+          { id: 'Statement:jsm/no-sharing-beyond-contract-and-law' },
           { id: 'Statement:jsm/no-sharing-with-third-parties' },
         ],
       },
     ]);
-    expect(stances.edges[1]?.node.asides[2]).toHaveProperty('exempts.length', 7);
+    // By law, to authorities, to partners: mentioned, or on consent.
+    expect(stances.edges[1]?.node.asides[6]).toHaveProperty('exempts.length', 4);
   });
 
   it('says what an answer is limited to and on what it depends', async () => {
     const query = `query ($claim: ClaimInput!, $of: [ID!]) { stances(claim: $claim, controllers: $of) { edges { node {
       stance conditions limits { role name concept { __typename slug } } evidence(first: 1) { start } denying(first: 0) { id }
     } } } }`;
-    // "Individuals in the EEA have the following rights": erasure, "but only where ...".
-    const claim = { practice: 'GRANT_RIGHT', right: 'erasure' };
+    // "Individuals in the EEA have the following rights": restriction, "but only where ...".
+    const claim = { practice: 'GRANT_RIGHT', right: 'restriction' };
     const { stances } = await ask<Stances<unknown>>(url(), query, { claim, of: ['jmark'] });
     expect(stances.edges).toEqual([
       {
         node: {
           stance: 'AFFIRMED',
-          conditions: [expect.stringMatching(/^where no longer needed, /) as unknown],
+          conditions: [expect.stringMatching(/^only where accuracy is contested, /) as unknown],
           limits: [
             {
               role: 'RESIDENTS_OF',
