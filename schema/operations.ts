@@ -740,12 +740,79 @@ export type EncryptionQuery = { __typename?: 'Query', stances: { __typename?: 'S
           | { __typename?: 'Tracker', name: string }
         > } }> } };
 
+export type HowCompletelyReadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowCompletelyReadQuery = { __typename?: 'Query', about: { __typename?: 'About', corpus: { __typename?: 'Corpus', facts: number, readings: Array<{ __typename?: 'PolicyReading', complete: boolean, characters: number, stated: number, nothingStated: number, forgotten: number, statements: number, denials: number, facts: number, policy: { __typename?: 'Policy', slug: string }, kinds: Array<{ __typename?: 'KindReading', kind: NodeKind, facts: number, agreed?: number | null, compared?: number | null }> }> } } };
+
 export type HowLongDataIsKeptQueryVariables = Exact<{
   longest?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
 export type HowLongDataIsKeptQuery = { __typename?: 'Query', statements: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', modality: Modality, condition?: string | null, controller: { __typename?: 'Controller', name: string }, period?: { __typename?: 'Period', duration?: string | null, bound?: PeriodBound | null, days?: number | null, criterion?: string | null } | null, evidence: Array<{ __typename?: 'Evidence', quote: string }> } }> } };
+
+export type ImpliedConsentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImpliedConsentQuery = { __typename?: 'Query', statements: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', practice: Practice, modality: Modality, condition?: string | null, controller: { __typename?: 'Controller', name: string }, evidence: Array<{ __typename?: 'Evidence', quote: string }> } }> }, legalBasis?: { __typename?: 'LegalBasis', controllers: { __typename?: 'ConceptControllerConnection', edges: Array<{ __typename?: 'ConceptControllerEdge', practices: Array<Practice>, statementCount: number, node: { __typename?: 'Controller', name: string } }> } } | null };
+
+export type IpAddressesQueryVariables = Exact<{
+  data?: Scalars['String']['input'];
+  same?: Scalars['ID']['input'];
+}>;
+
+
+export type IpAddressesQuery = { __typename?: 'Query', dataCategory?: { __typename?: 'DataCategory', name: string, controllers: { __typename?: 'ConceptControllerConnection', edges: Array<{ __typename?: 'ConceptControllerEdge', practices: Array<Practice>, statementCount: number, node: { __typename?: 'Controller', name: string } }> } } | null, purposes: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', practice: Practice, polarity: Polarity, controller: { __typename?: 'Controller', name: string }, purposes: Array<{ __typename?: 'Purpose', name: string }> } }> }, others: { __typename?: 'StatementConnection', edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', slug: string, modality: Modality, evidence: Array<{ __typename?: 'Evidence', quote: string }> } }> } };
+
+export type KindsOfCookiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindsOfCookiesQuery = { __typename?: 'Query', trackers: { __typename?: 'TrackerConnection', edges: Array<{ __typename?: 'TrackerEdge', node: { __typename?: 'Tracker', name: string, broader: Array<
+          | { __typename?: 'Commitment', name: string }
+          | { __typename?: 'DataCategory', name: string }
+          | { __typename?: 'DataSource', name: string }
+          | { __typename?: 'DataSubject', name: string }
+          | { __typename?: 'Jurisdiction', name: string }
+          | { __typename?: 'Law', name: string }
+          | { __typename?: 'LegalBasis', name: string }
+          | { __typename?: 'Purpose', name: string }
+          | { __typename?: 'Recipient', name: string }
+          | { __typename?: 'Right', name: string }
+          | { __typename?: 'Safeguard', name: string }
+          | { __typename?: 'SecurityMeasure', name: string }
+          | { __typename?: 'Service', name: string }
+          | { __typename?: 'SupervisoryAuthority', name: string }
+          | { __typename?: 'Tracker', name: string }
+        >, controllers: { __typename?: 'ConceptControllerConnection', edges: Array<{ __typename?: 'ConceptControllerEdge', node: { __typename?: 'Controller', slug: string } }> } } }> }, statements: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', modality: Modality, controller: { __typename?: 'Controller', slug: string }, by: Array<{ __typename?: 'Recipient', name: string }>, trackers: Array<{ __typename?: 'Tracker', name: string }>, purposes: Array<{ __typename?: 'Purpose', name: string }> } }> } };
+
+export type MarketingDeniedQueryVariables = Exact<{
+  purpose?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type MarketingDeniedQuery = { __typename?: 'Query', statements: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', condition?: string | null, controller: { __typename?: 'Controller', name: string }, by: Array<{ __typename?: 'Recipient', name: string }>, data: Array<{ __typename?: 'DataCategory', name: string }>, residentsOf: Array<{ __typename?: 'Jurisdiction', name: string }> } }> } };
+
+export type NamedRecipientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamedRecipientsQuery = { __typename?: 'Query', recipients: { __typename?: 'RecipientConnection', edges: Array<{ __typename?: 'RecipientEdge', node: { __typename?: 'Recipient', name: string, broader: Array<
+          | { __typename?: 'Commitment', name: string }
+          | { __typename?: 'DataCategory', name: string }
+          | { __typename?: 'DataSource', name: string }
+          | { __typename?: 'DataSubject', name: string }
+          | { __typename?: 'Jurisdiction', name: string }
+          | { __typename?: 'Law', name: string }
+          | { __typename?: 'LegalBasis', name: string }
+          | { __typename?: 'Purpose', name: string }
+          | { __typename?: 'Recipient', name: string }
+          | { __typename?: 'Right', name: string }
+          | { __typename?: 'Safeguard', name: string }
+          | { __typename?: 'SecurityMeasure', name: string }
+          | { __typename?: 'Service', name: string }
+          | { __typename?: 'SupervisoryAuthority', name: string }
+          | { __typename?: 'Tracker', name: string }
+        >, controllers: { __typename?: 'ConceptControllerConnection', edges: Array<{ __typename?: 'ConceptControllerEdge', practices: Array<Practice>, statementCount: number, node: { __typename?: 'Controller', name: string } }> } } }> }, dataSources: { __typename?: 'DataSourceConnection', edges: Array<{ __typename?: 'DataSourceEdge', node: { __typename?: 'DataSource', name: string, controllers: { __typename?: 'ConceptControllerConnection', edges: Array<{ __typename?: 'ConceptControllerEdge', statementCount: number, node: { __typename?: 'Controller', name: string } }> } } }> } };
 
 export type OutsideTheEuQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -764,6 +831,13 @@ export type PromisesOfACompanyQueryVariables = Exact<{
 
 
 export type PromisesOfACompanyQuery = { __typename?: 'Query', controller?: { __typename?: 'Controller', name: string, establishedIn: { __typename?: 'ControllerJurisdictionConnection', edges: Array<{ __typename?: 'ControllerJurisdictionEdge', node: { __typename?: 'Jurisdiction', name: string } }> }, laws: { __typename?: 'ControllerLawConnection', edges: Array<{ __typename?: 'ControllerLawEdge', node: { __typename?: 'Law', name: string } }> }, supervisoryAuthorities: { __typename?: 'ControllerSupervisoryAuthorityConnection', edges: Array<{ __typename?: 'ControllerSupervisoryAuthorityEdge', node: { __typename?: 'SupervisoryAuthority', name: string } }> }, legalBases: { __typename?: 'ControllerLegalBasisConnection', edges: Array<{ __typename?: 'ControllerLegalBasisEdge', node: { __typename?: 'LegalBasis', name: string } }> }, rights: { __typename?: 'ControllerRightConnection', totalCount: number, edges: Array<{ __typename?: 'ControllerRightEdge', node: { __typename?: 'Right', name: string } }> }, commitments: { __typename?: 'ControllerCommitmentConnection', totalCount: number, edges: Array<{ __typename?: 'ControllerCommitmentEdge', node: { __typename?: 'Commitment', name: string } }> }, safeguards: { __typename?: 'ControllerSafeguardConnection', edges: Array<{ __typename?: 'ControllerSafeguardEdge', node: { __typename?: 'Safeguard', name: string } }> }, securityMeasures: { __typename?: 'ControllerSecurityMeasureConnection', totalCount: number, edges: Array<{ __typename?: 'ControllerSecurityMeasureEdge', node: { __typename?: 'SecurityMeasure', name: string } }> } } | null };
+
+export type PurposesWithoutDataQueryVariables = Exact<{
+  companies?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+}>;
+
+
+export type PurposesWithoutDataQuery = { __typename?: 'Query', controllers: { __typename?: 'ControllerConnection', edges: Array<{ __typename?: 'ControllerEdge', node: { __typename?: 'Controller', name: string, purposeAlone: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', slug: string, purposes: Array<{ __typename?: 'Purpose', name: string }> } }> }, dataAlone: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', slug: string, evidence: Array<{ __typename?: 'Evidence', quote: string }> } }> } } }> } };
 
 export type ReadAPolicyQueryVariables = Exact<{
   policy?: Scalars['String']['input'];
@@ -784,12 +858,38 @@ export type RightsAndComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type RightsAndComplaintsQuery = { __typename?: 'Query', rights: { __typename?: 'RightConnection', edges: Array<{ __typename?: 'RightEdge', node: { __typename?: 'Right', name: string, controllers: { __typename?: 'ConceptControllerConnection', edges: Array<{ __typename?: 'ConceptControllerEdge', node: { __typename?: 'Controller', name: string }, statements: Array<{ __typename?: 'Statement', condition?: string | null, residentsOf: Array<{ __typename?: 'Jurisdiction', name: string }> }> }> } } }> }, supervisoryAuthorities: { __typename?: 'SupervisoryAuthorityConnection', edges: Array<{ __typename?: 'SupervisoryAuthorityEdge', node: { __typename?: 'SupervisoryAuthority', name: string, controllers: { __typename?: 'ConceptControllerConnection', edges: Array<{ __typename?: 'ConceptControllerEdge', node: { __typename?: 'Controller', name: string } }> } } }> } };
+export type RightsAndComplaintsQuery = { __typename?: 'Query', rights: { __typename?: 'RightConnection', edges: Array<{ __typename?: 'RightEdge', node: { __typename?: 'Right', name: string, controllers: { __typename?: 'ConceptControllerConnection', edges: Array<{ __typename?: 'ConceptControllerEdge', node: { __typename?: 'Controller', name: string }, statements: Array<{ __typename?: 'Statement', condition?: string | null, data: Array<{ __typename?: 'DataCategory', name: string }>, within: Array<{ __typename?: 'Service', name: string }>, residentsOf: Array<{ __typename?: 'Jurisdiction', name: string }> }> }> } } }> }, supervisoryAuthorities: { __typename?: 'SupervisoryAuthorityConnection', edges: Array<{ __typename?: 'SupervisoryAuthorityEdge', node: { __typename?: 'SupervisoryAuthority', name: string, controllers: { __typename?: 'ConceptControllerConnection', edges: Array<{ __typename?: 'ConceptControllerEdge', node: { __typename?: 'Controller', name: string } }> } } }> } };
+
+export type RightsOfSomeQueryVariables = Exact<{
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type RightsOfSomeQuery = { __typename?: 'Query', statements: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', slug: string, rights: Array<{ __typename?: 'Right', name: string }>, residentsOf: Array<{ __typename?: 'Jurisdiction', name: string }> } }> }, area: { __typename?: 'StanceAnswerConnection', counts: { __typename?: 'StanceCounts', affirmed: number, silent: number } }, states: { __typename?: 'StanceAnswerConnection', edges: Array<{ __typename?: 'StanceAnswerEdge', node: { __typename?: 'StanceAnswer', stance: Stance, because: string, controller: { __typename?: 'Controller', name: string } } }> } };
+
+export type SharingOnConsentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharingOnConsentQuery = { __typename?: 'Query', statements: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', condition?: string | null, controller: { __typename?: 'Controller', name: string }, recipients: Array<{ __typename?: 'Recipient', name: string }>, legalBases: Array<{ __typename?: 'LegalBasis', name: string }> } }> } };
 
 export type TransferToolsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TransferToolsQuery = { __typename?: 'Query', laws: { __typename?: 'LawConnection', edges: Array<{ __typename?: 'LawEdge', node: { __typename?: 'Law', name: string, closeTo?: string | null, statements: { __typename?: 'StatementConnection', edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', slug: string, condition?: string | null, evidence: Array<{ __typename?: 'Evidence', quote: string }> } }> } } }> }, safeguards: { __typename?: 'SafeguardConnection', edges: Array<{ __typename?: 'SafeguardEdge', node: { __typename?: 'Safeguard', name: string, iri?: string | null, controllers: { __typename?: 'ConceptControllerConnection', edges: Array<{ __typename?: 'ConceptControllerEdge', practices: Array<Practice>, node: { __typename?: 'Controller', name: string } }> } } }> } };
+
+export type WhatAllCollectQueryVariables = Exact<{
+  kinds?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+}>;
+
+
+export type WhatAllCollectQuery = { __typename?: 'Query', dataCategories: { __typename?: 'DataCategoryConnection', edges: Array<{ __typename?: 'DataCategoryEdge', node: { __typename?: 'DataCategory', name: string, controllers: { __typename?: 'ConceptControllerConnection', totalCount: number, edges: Array<{ __typename?: 'ConceptControllerEdge', node: { __typename?: 'Controller', slug: string } }> } } }> } };
+
+export type WhatEmployersTellQueryVariables = Exact<{
+  company?: Scalars['String']['input'];
+}>;
+
+
+export type WhatEmployersTellQuery = { __typename?: 'Query', controller?: { __typename?: 'Controller', name: string, told: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', slug: string, modality: Modality, condition?: string | null, data: Array<{ __typename?: 'DataCategory', name: string }>, purposes: Array<{ __typename?: 'Purpose', name: string }> } }> }, tells: { __typename?: 'StatementConnection', edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', slug: string, modality: Modality, condition?: string | null, evidence: Array<{ __typename?: 'Evidence', quote: string }> } }> } } | null };
 
 export type WhereWordsStandQueryVariables = Exact<{
   text?: Scalars['String']['input'];
@@ -1258,6 +1358,34 @@ export const EncryptionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0dedcf617441d4649ea355ccdeb7c2d09b9a3cbd946c9a25e934adf133f36772"}) as unknown as TypedDocumentString<EncryptionQuery, EncryptionQueryVariables>;
+export const HowCompletelyReadDocument = new TypedDocumentString(`
+    query HowCompletelyRead {
+  about {
+    corpus {
+      facts
+      readings {
+        policy {
+          slug
+        }
+        complete
+        characters
+        stated
+        nothingStated
+        forgotten
+        statements
+        denials
+        facts
+        kinds {
+          kind
+          facts
+          agreed
+          compared
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"bd55e7a12f566b4930c60909ef27d68884a5482d658a57d5804bc2103a42dd72"}) as unknown as TypedDocumentString<HowCompletelyReadQuery, HowCompletelyReadQueryVariables>;
 export const HowLongDataIsKeptDocument = new TypedDocumentString(`
     query HowLongDataIsKept($longest: Int = 2555) {
   statements(
@@ -1287,6 +1415,191 @@ export const HowLongDataIsKeptDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"59d8f5f3a8e311179655a6c86fe30cc97db6049785350905f8380b2615d4e92b"}) as unknown as TypedDocumentString<HowLongDataIsKeptQuery, HowLongDataIsKeptQueryVariables>;
+export const ImpliedConsentDocument = new TypedDocumentString(`
+    query ImpliedConsent {
+  statements(where: {legalBasis: "implied-consent"}, first: 5) {
+    totalCount
+    edges {
+      node {
+        controller {
+          name
+        }
+        practice
+        modality
+        condition
+        evidence {
+          quote
+        }
+      }
+    }
+  }
+  legalBasis(slug: "explicit-consent") {
+    controllers(first: 5) {
+      edges {
+        node {
+          name
+        }
+        practices
+        statementCount
+      }
+    }
+  }
+}
+    `, {"hash":"3b4d34023602b242b3881e2e7811f4a513cb764f0fd2481d7a780af0926a0e9a"}) as unknown as TypedDocumentString<ImpliedConsentQuery, ImpliedConsentQueryVariables>;
+export const IpAddressesDocument = new TypedDocumentString(`
+    query IpAddresses($data: String! = "ip-address", $same: ID! = "ip-address") {
+  dataCategory(slug: $data) {
+    name
+    controllers(first: 5) {
+      edges {
+        node {
+          name
+        }
+        practices
+        statementCount
+      }
+    }
+  }
+  purposes: statements(where: {data: $same, has: [PURPOSE]}, first: 12) {
+    totalCount
+    edges {
+      node {
+        controller {
+          name
+        }
+        practice
+        polarity
+        purposes {
+          name
+        }
+      }
+    }
+  }
+  others: statements(where: {data: $same, has: [BY]}, first: 3) {
+    edges {
+      node {
+        slug
+        modality
+        evidence {
+          quote
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"a323aa5e10b74c59a3b1ea6693e8a15ee1bf42cf9368534cf88cc4fec509feeb"}) as unknown as TypedDocumentString<IpAddressesQuery, IpAddressesQueryVariables>;
+export const KindsOfCookiesDocument = new TypedDocumentString(`
+    query KindsOfCookies {
+  trackers(where: {within: "cookie", not: {slug: ["cookie"]}}, first: 10) {
+    edges {
+      node {
+        name
+        broader {
+          name
+        }
+        controllers(includeNarrower: false, first: 5) {
+          edges {
+            node {
+              slug
+            }
+          }
+        }
+      }
+    }
+  }
+  statements(
+    where: {tracker: "cookie", not: {tracker: "cookie", exactly: true}, has: [PURPOSE]}
+    first: 10
+  ) {
+    totalCount
+    edges {
+      node {
+        controller {
+          slug
+        }
+        modality
+        by {
+          name
+        }
+        trackers {
+          name
+        }
+        purposes {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"631241604502b6338e7b45389bb905475bc9974ac5db60bc13be369da1014eb4"}) as unknown as TypedDocumentString<KindsOfCookiesQuery, KindsOfCookiesQueryVariables>;
+export const MarketingDeniedDocument = new TypedDocumentString(`
+    query MarketingDenied($purpose: ID = "marketing") {
+  statements(where: {purpose: $purpose, polarity: DENIED}, first: 10) {
+    totalCount
+    edges {
+      node {
+        controller {
+          name
+        }
+        by {
+          name
+        }
+        data {
+          name
+        }
+        residentsOf {
+          name
+        }
+        condition
+      }
+    }
+  }
+}
+    `, {"hash":"e8862e36ea44ae877bbd46a067004f3215591dab3e9a863cc8a228222a8c9d5c"}) as unknown as TypedDocumentString<MarketingDeniedQuery, MarketingDeniedQueryVariables>;
+export const NamedRecipientsDocument = new TypedDocumentString(`
+    query NamedRecipients {
+  recipients(
+    where: {or: [{within: "advertising-partner"}, {within: "analytics-provider"}, {slug: ["cet-power-group", "facebook"]}], not: {slug: ["advertising-partner", "advertising-network", "analytics-provider"]}}
+    first: 10
+  ) {
+    edges {
+      node {
+        name
+        broader {
+          name
+        }
+        controllers(roles: [RECIPIENT, BY], first: 5) {
+          edges {
+            node {
+              name
+            }
+            practices
+            statementCount
+          }
+        }
+      }
+    }
+  }
+  dataSources(
+    where: {within: "social-network", not: {slug: ["social-network"]}}
+    first: 5
+  ) {
+    edges {
+      node {
+        name
+        controllers(first: 5) {
+          edges {
+            node {
+              name
+            }
+            statementCount
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"116a58052a7289d34f2858fc3f5cafda3476211c55896593942e5d09aa7d16c6"}) as unknown as TypedDocumentString<NamedRecipientsQuery, NamedRecipientsQueryVariables>;
 export const OutsideTheEuDocument = new TypedDocumentString(`
     query OutsideTheEu {
   stances(claim: {practice: SHARE, outside: "eu"}, asOf: "2026-11-22") {
@@ -1415,6 +1728,42 @@ export const PromisesOfACompanyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7549e65d67e6d5b248cbb999141fc8649485c2ccb0bd13c3758029200ac102c5"}) as unknown as TypedDocumentString<PromisesOfACompanyQuery, PromisesOfACompanyQueryVariables>;
+export const PurposesWithoutDataDocument = new TypedDocumentString(`
+    query PurposesWithoutData($companies: [String!] = ["jet-info", "jsm"]) {
+  controllers(where: {slug: $companies}, first: 2) {
+    edges {
+      node {
+        name
+        purposeAlone: statements(where: {has: [PURPOSE], lacks: [DATA]}, first: 3) {
+          totalCount
+          edges {
+            node {
+              slug
+              purposes {
+                name
+              }
+            }
+          }
+        }
+        dataAlone: statements(
+          where: {practice: [COLLECT], polarity: AFFIRMED, has: [DATA], lacks: [PURPOSE]}
+          first: 2
+        ) {
+          totalCount
+          edges {
+            node {
+              slug
+              evidence {
+                quote
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"845c9b8c94122a620e9ecebbba166501bbf6f34703c70fe480802663aca5a755"}) as unknown as TypedDocumentString<PurposesWithoutDataQuery, PurposesWithoutDataQueryVariables>;
 export const ReadAPolicyDocument = new TypedDocumentString(`
     query ReadAPolicy($policy: String! = "jema", $first: Int = 2, $after: String) {
   policy(slug: $policy) {
@@ -1509,12 +1858,18 @@ export const RightsAndComplaintsDocument = new TypedDocumentString(`
     edges {
       node {
         name
-        controllers(first: 5) {
+        controllers(practice: [GRANT_RIGHT], first: 5) {
           edges {
             node {
               name
             }
-            statements(first: 1) {
+            statements(first: 3) {
+              data {
+                name
+              }
+              within {
+                name
+              }
               condition
               residentsOf {
                 name
@@ -1540,7 +1895,72 @@ export const RightsAndComplaintsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"31f012f9b80c77d96867d42ae1e12668ad8ad8850778940b25627fcf369eb4a2"}) as unknown as TypedDocumentString<RightsAndComplaintsQuery, RightsAndComplaintsQueryVariables>;
+    `, {"hash":"a38222eddf2c162df621c4d2f9f8d516ee4b1608e4774f68a503597a30562c60"}) as unknown as TypedDocumentString<RightsAndComplaintsQuery, RightsAndComplaintsQueryVariables>;
+export const RightsOfSomeDocument = new TypedDocumentString(`
+    query RightsOfSome($asOf: Date = "2026-11-22") {
+  statements(where: {practice: [GRANT_RIGHT], has: [RESIDENTS_OF]}, first: 10) {
+    totalCount
+    edges {
+      node {
+        slug
+        rights {
+          name
+        }
+        residentsOf {
+          name
+        }
+      }
+    }
+  }
+  area: stances(
+    claim: {practice: GRANT_RIGHT, right: "access", residentsOf: "eea"}
+    asOf: $asOf
+    first: 1
+  ) {
+    counts {
+      affirmed
+      silent
+    }
+  }
+  states: stances(
+    claim: {practice: GRANT_RIGHT, right: "access", residentsOf: "us"}
+    stance: [SILENT, DENIED]
+    asOf: $asOf
+    first: 5
+  ) {
+    edges {
+      node {
+        controller {
+          name
+        }
+        stance
+        because
+      }
+    }
+  }
+}
+    `, {"hash":"3f5ff22a66ae16599a7c6ac0c3ab466a6374ab009c17d21d74ad94dcd55a3815"}) as unknown as TypedDocumentString<RightsOfSomeQuery, RightsOfSomeQueryVariables>;
+export const SharingOnConsentDocument = new TypedDocumentString(`
+    query SharingOnConsent {
+  statements(where: {practice: [SHARE], modality: [ON_CONSENT]}, first: 10) {
+    totalCount
+    edges {
+      node {
+        controller {
+          name
+        }
+        condition
+        recipients {
+          name
+        }
+        legalBases {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"51d005b3d551cd289254e0c75b613d623e2fa652246594abd0154b149dedc216"}) as unknown as TypedDocumentString<SharingOnConsentQuery, SharingOnConsentQueryVariables>;
 export const TransferToolsDocument = new TypedDocumentString(`
     query TransferTools {
   laws(where: {text: "safe harb"}, first: 3) {
@@ -1583,6 +2003,63 @@ export const TransferToolsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"782083e9fa44da5d7a265ade8b0eeaa3b9a98a662b2ee4e7ab43514d22d29b53"}) as unknown as TypedDocumentString<TransferToolsQuery, TransferToolsQueryVariables>;
+export const WhatAllCollectDocument = new TypedDocumentString(`
+    query WhatAllCollect($kinds: [String!] = ["browser-type", "email-address", "employment-data", "financial-data", "gender", "ip-address", "location-data", "name", "postal-address", "referring-url"]) {
+  dataCategories(where: {slug: $kinds}, first: 10) {
+    edges {
+      node {
+        name
+        controllers(practice: [COLLECT], first: 5) {
+          totalCount
+          edges {
+            node {
+              slug
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"b119a3afbb5bbfb55b612f1f26135e9f1b5de711f884d20f0ea65d75fb716862"}) as unknown as TypedDocumentString<WhatAllCollectQuery, WhatAllCollectQueryVariables>;
+export const WhatEmployersTellDocument = new TypedDocumentString(`
+    query WhatEmployersTell($company: String! = "jmark") {
+  controller(slug: $company) {
+    name
+    told: statements(where: {practice: [OBTAIN], source: "employer"}, first: 3) {
+      totalCount
+      edges {
+        node {
+          slug
+          modality
+          condition
+          data {
+            name
+          }
+          purposes {
+            name
+          }
+        }
+      }
+    }
+    tells: statements(
+      where: {practice: [SHARE], recipient: "account-administrator"}
+      first: 3
+    ) {
+      edges {
+        node {
+          slug
+          modality
+          condition
+          evidence {
+            quote
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"efc978839196d2b9a9b41a8da394a58b08c0caad04f3dd58a22fa32bf9f56739"}) as unknown as TypedDocumentString<WhatEmployersTellQuery, WhatEmployersTellQueryVariables>;
 export const WhereWordsStandDocument = new TypedDocumentString(`
     query WhereWordsStand($text: String! = "Google Analytics") {
   search(text: $text, kinds: [RECIPIENT, TRACKER, SECTION], first: 5) {
@@ -1617,7 +2094,7 @@ export const WhoAnswersDocument = new TypedDocumentString(`
         controller {
           name
         }
-        statements(where: {practice: [IDENTIFY]}, first: 5) {
+        statements(where: {practice: [IDENTIFY]}, first: 10) {
           edges {
             node {
               identity {
@@ -1631,7 +2108,7 @@ export const WhoAnswersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4e617b5301b600e81584375a75a7cd8f637de8deeb95d31222f9c412cc8f8d80"}) as unknown as TypedDocumentString<WhoAnswersQuery, WhoAnswersQueryVariables>;
+    `, {"hash":"7cd23d3b0aabf27672ebaa27ed664b5450fb8da6521a81865a03ef2b106abbb8"}) as unknown as TypedDocumentString<WhoAnswersQuery, WhoAnswersQueryVariables>;
 export const WhoSellsDataDocument = new TypedDocumentString(`
     query WhoSellsData($stance: [Stance!] = [AFFIRMED, MIXED, DENIED]) {
   stances(claim: {practice: SELL}, stance: $stance, asOf: "2026-11-22", first: 10) {
