@@ -65,7 +65,9 @@ ${blocksOf(policy)
 
 function blockOf(block: Block, say: (statement: StatementEntry) => Said): string {
   const { section, pieces, statements, further, reasons } = block;
-  const [tag, id] = section === undefined ? ['p', ''] : ['h2', ` id="${section.slug}"`];
+  // Some headings have text behind them on their line.
+  const tag = section !== undefined && pieces.every(({ kind }) => kind === 'heading') ? 'h2' : 'p';
+  const id = section === undefined ? '' : ` id="${section.slug}"`;
   const items = [
     ...statements.map((statement) => statementOf(statement, say)),
     ...further.map(

@@ -36,8 +36,18 @@ describe('npm run read', () => {
     const { code, stdout, stderr } = await run(product, 'read', {}, ['jema', '--html', file]);
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: `wrote ${file}\n` });
     const page = readFileSync(file, 'utf8');
-    expect(page).toContain('JEMA does not sell or rent your contact information to other marketers.');
+    const words = page.replaceAll(/<[^>]*>/g, '');
+    expect(words).toContain('JEMA does not sell or rent your contact information to other marketers.');
     expect(page).toContain('<b class="denied">DENIED SELL</b>');
+    rmSync(file);
+  });
+
+  it('sets apart a heading that has text behind it on its line', async () => {
+    const file = join(product.folder, 'jmark.html');
+    await run(product, 'read', {}, ['jmark', '--html', file]);
+    const page = readFileSync(file, 'utf8');
+    expect(page).toMatch(/<p id="[a-z-]+"><span class="heading">When Attending Events\.<\/span>/);
+    expect(page).toMatch(/<h2 id="[a-z-]+"><span class="heading">Data Retention<\/span><\/h2>/);
     rmSync(file);
   });
 
