@@ -142,10 +142,10 @@ export function neighborsInPages(url: () => string, kind: EngineKind): void {
   });
 }
 
-const STEPS = { embedded: 100, neo4j: 40 } as const;
+const STEPS = { embedded: 100, neo4j: 30 } as const;
 const back = { IN: 'OUT', OUT: 'IN' } as const;
 
-/** From anywhere along any edge, and back. */
+/** From anywhere along any edge, one not yet crossed where there is one, and back. */
 export function walksBackAndForth(url: () => string, kind: EngineKind): void {
   it('leads back along every edge, with the same statements', async () => {
     const pick = picker(20_180_525);
@@ -157,7 +157,8 @@ export function walksBackAndForth(url: () => string, kind: EngineKind): void {
         at = oneOf(nodes, pick).id;
         continue;
       }
-      const way = oneOf(ways, pick);
+      const fresh = ways.filter(({ edge }) => !crossed.has(edge));
+      const way = oneOf(fresh.length > 0 ? fresh : ways, pick);
       const returning = await walk(
         (page) => neighbors(url(), { id: way.node.id, edges: [way.edge], ...page }),
         100,
@@ -171,6 +172,6 @@ export function walksBackAndForth(url: () => string, kind: EngineKind): void {
       crossed.add(way.edge);
       at = way.node.id;
     }
-    expect(crossed.size).toBeGreaterThan(8);
+    expect(crossed.size).toBeGreaterThan(12);
   });
 }
