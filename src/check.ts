@@ -8,6 +8,7 @@ await command(
     about:
       'Checks the seed files and reports every mistake as file:line:column: what is wrong, and what would be right.',
     usage: 'npm run check',
+    offline: true,
   },
   () => {
     const corpus = readSeed({ catalogue: productCatalogue });

@@ -14,6 +14,8 @@ interface CommandText<Flag extends string, Value extends string> {
   readonly values?: Readonly<Record<Value, readonly [placeholder: string, meaning: string]>>;
   /** What the one argument is that it takes beside the options; without it there is none. */
   readonly operand?: string;
+  /** Whether it reads the seed alone: then the settings are nothing to it, wrong ones neither. */
+  readonly offline?: boolean;
 }
 
 /** What a command was called with. */
@@ -44,7 +46,7 @@ export async function command<Flag extends string = never, Value extends string 
       process.stdout.write(helpOf(text));
       return;
     }
-    config = readConfig(process.env);
+    config = readConfig(text.offline === true ? {} : process.env);
     await work(config, call);
   } catch (error) {
     if (error instanceof ConfigError || error instanceof UsageError || isArgumentError(error))
@@ -95,7 +97,7 @@ function callOf<Flag extends string, Value extends string>({
 /** A call with the wrong number of arguments. */
 class UsageError extends Error {}
 
-function helpOf({ about, usage, flags = {}, values = {} }: CommandText<string, string>): string {
+function helpOf({ about, usage, flags = {}, values = {}, offline }: CommandText<string, string>): string {
   const lines = [
     ...Object.entries({ help: 'print this and stop', ...flags }).map(([flag, meaning]) => [
       `--${flag}`,
@@ -103,8 +105,8 @@ function helpOf({ about, usage, flags = {}, values = {} }: CommandText<string, s
     ]),
     ...Object.entries(values).map(([name, [placeholder, meaning]]) => [`--${name} ${placeholder}`, meaning]),
   ].map(([option = '', meaning = '']) => `  ${option.padEnd(17)} ${meaning}\n`);
-  const settings = `Settings (environment variables):\n${describeSettings()}`;
-  return `${about}\n\nUsage: ${usage}\n\nOptions:\n${lines.join('')}\n${settings}\n`;
+  const settings = offline === true ? '' : `\nSettings (environment variables):\n${describeSettings()}\n`;
+  return `${about}\n\nUsage: ${usage}\n\nOptions:\n${lines.join('')}${settings}`;
 }
 
 /** Neo4j's own messages do not say which server they are about. */

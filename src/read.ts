@@ -13,6 +13,7 @@ await command(
       'Prints a policy with what was read from it under each passage: for a person who reviews the reading. Dim text states nothing, marked text was forgotten.',
     usage: 'npm run read -- POLICY [--html FILE]',
     operand: 'POLICY',
+    offline: true,
     values: { html: ['FILE', 'write a page for a browser to this file instead'] },
   },
   (_config, { operand, value }) => {

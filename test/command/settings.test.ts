@@ -33,6 +33,14 @@ describe('--help', () => {
     expect(stdout).toContain(command === 'main' ? 'Usage: npm start' : 'Usage: npm run seed');
   });
 
+  it.each(['check', 'read'] as const)('of %s lists none, and no setting stops it', async (command) => {
+    const { stdout } = await run(product, command, {}, ['--help']);
+    expect(stdout).not.toContain('PORT');
+    expect(stdout).toMatch(/^ {2}--help +print this and stop$/m);
+    const { code } = await run(product, command, { PORT: 'abc' }, command === 'read' ? ['jema'] : []);
+    expect(code).toBe(0);
+  });
+
   it('wins over wrong settings, and has a short form', async () => {
     const { code, stdout } = await run(product, 'main', { PORT: 'abc' }, ['-h']);
     expect(code).toBe(0);
