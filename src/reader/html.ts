@@ -1,5 +1,6 @@
 import type { StatementEntry } from '../corpus/passages.ts';
 import type { PolicyEntry } from '../corpus/policy-files.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { blocksOf, type Block, type Piece } from './blocks.ts';
 import { shares, titleOf, type Said } from './words.ts';
 
@@ -43,7 +44,7 @@ addEventListener('mouseover', ({ target }) => {
 /** A policy for a browser, in one file: its text, and under each passage what was read from it. */
 export function htmlPage(policy: PolicyEntry, say: (statement: StatementEntry) => Said): string {
   const { header } = policy;
-  const title = escaped(`${header.controller.name}: ${header.title}`);
+  const title = escapeHtml(`${header.controller.name}: ${header.title}`);
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -52,8 +53,8 @@ export function htmlPage(policy: PolicyEntry, say: (statement: StatementEntry) =
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
 <h1>${title}</h1>
-<div class="shares">${escaped(shares(policy))}</div>
-<main lang="${escaped(header.language)}">
+<div class="shares">${escapeHtml(shares(policy))}</div>
+<main lang="${escapeHtml(header.language)}">
 ${blocksOf(policy)
   .map((block) => blockOf(block, say))
   .join('\n')}
@@ -74,7 +75,7 @@ function blockOf(block: Block, say: (statement: StatementEntry) => Said): string
       ({ slug, said }) =>
         `<li data-of="${slug}" class="note">also behind ${said.polarity} ${said.practice} ${slug}</li>`,
     ),
-    ...reasons.map((why) => `<li class="reason">states nothing: ${escaped(why)}</li>`),
+    ...reasons.map((why) => `<li class="reason">states nothing: ${escapeHtml(why)}</li>`),
   ];
   const list = items.length === 0 ? '' : `\n<ul lang="en">\n${items.join('\n')}\n</ul>`;
   return `<${tag}${id}>${pieces.map(pieceOf).join('')}</${tag}>${list}`;
@@ -82,17 +83,13 @@ function blockOf(block: Block, say: (statement: StatementEntry) => Said): string
 
 function pieceOf({ kind, text, statements }: Piece): string {
   const of = statements.length === 0 ? '' : ` data-of="${statements.join(' ')}"`;
-  return `<span class="${kind}"${of}>${escaped(text)}</span>`;
+  return `<span class="${kind}"${of}>${escapeHtml(text)}</span>`;
 }
 
 function statementOf(statement: StatementEntry, say: (statement: StatementEntry) => Said): string {
   const rows = say(statement).map(
-    ([label, values]) => `<dt>${escaped(label)}</dt><dd>${escaped(values.join('; '))}</dd>`,
+    ([label, values]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(values.join('; '))}</dd>`,
   );
   const { slug, said } = statement;
   return `<li data-of="${slug}"><b class="${said.polarity.toLowerCase()}">${titleOf(statement)}</b> <span class="slug">${slug}</span><dl>${rows.join('')}</dl></li>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { escapeHtml } from '../escape-html.ts';
 import type { Operation } from './operations.ts';
 import { documentIdOf, DOCUMENT_ID } from './persisted.ts';
 import { playgroundLink, SHOWN } from './playground.ts';
@@ -66,11 +67,4 @@ ${items}
 </body>
 </html>
 `;
-}
-
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as it may stand in a page. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPED[character] ?? character);
 }
