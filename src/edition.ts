@@ -22,12 +22,17 @@ export interface Edition {
   readonly sizes: Sizes;
 }
 
-/** A policy, and what was read from it. */
-export interface Reading {
-  readonly policy: RowOf<(typeof allPolicies)['row']>;
-  readonly statements: Sides;
-  /** What leads from its statements: how many relationships of each type. */
+/** What the statements of a policy hold, or those of all. */
+export interface Tally {
+  /** How many affirm and how many deny. */
+  readonly statements: Readonly<Record<'affirmed' | 'denied', number>>;
+  /** What leads from them: how many relationships of each type. */
   readonly edges: ReadonlyMap<string, number>;
+}
+
+/** A policy, and what was read from it. */
+export interface Reading extends Tally {
+  readonly policy: RowOf<(typeof allPolicies)['row']>;
 }
 
 /** Which graph it is. */
@@ -41,16 +46,10 @@ interface Graph {
 }
 
 /** How much there is. */
-interface Extent {
+interface Extent extends Tally {
   /** By the label of the kind. */
   readonly nodes: ReadonlyMap<string, number>;
-  readonly statements: Sides;
-  /** What leads from statements, by type of relationship. */
-  readonly edges: ReadonlyMap<string, { readonly edges: number; readonly most: number }>;
 }
-
-/** How many statements affirm and how many deny. */
-type Sides = Readonly<Record<'affirmed' | 'denied', number>>;
 
 const UNSEEDED: Graph = { version: 0, hash: null, seededAt: null };
 
@@ -94,45 +93,58 @@ export class Editions {
       reader.read(statementsByPolarity, {}),
       reader.read(this.#edges, {}),
     ]);
-    const sides = grouped(polarities.map((row) => [row.policy, row] as const));
-    const leading = grouped(edges.map((row) => [row.policy, row] as const));
-    const extent: Extent = {
-      nodes: new Map(nodes.map((row) => [row.id, row.nodes])),
-      statements: sidesOf(polarities),
-      edges: new Map(
-        [...grouped(edges.map((row) => [row.type, row] as const))].map(([type, rows]) => [
-          type,
-          { edges: sum(rows.map((row) => row.edges)), most: Math.max(...rows.map(({ most }) => most)) },
-        ]),
-      ),
-    };
+    const polaritiesOf = grouped(polarities.map((row) => [row.policy, row] as const));
+    const edgesOf = grouped(edges.map((row) => [row.policy, row] as const));
+    const most = combined(
+      edges.map((row) => [row.type, row.most]),
+      Math.max,
+    );
     return {
       graph: { version, hash, seededAt },
       vocabulary,
       controllers,
       controllerById: new Map(controllers.map((controller) => [controller.id, controller])),
-      extent,
+      extent: { nodes: new Map(nodes.map((row) => [row.id, row.nodes])), ...tallyOf(polarities, edges) },
       readings: policies.map((policy) => ({
         policy,
-        statements: sidesOf(sides.get(policy.id) ?? []),
-        edges: new Map((leading.get(policy.id) ?? []).map((row) => [row.type, row.edges])),
+        ...tallyOf(polaritiesOf.get(policy.id) ?? [], edgesOf.get(policy.id) ?? []),
       })),
       sizes: {
         controllers: controllers.length,
         policies: policies.length,
         ...vocabulary.widest(),
-        ofStatement: (type) => extent.edges.get(type)?.most ?? 0,
+        ofStatement: (type) => most.get(type) ?? 0,
       },
     };
   }
 }
 
-function sidesOf(rows: readonly { readonly polarity: string; readonly statements: number }[]): Sides {
-  const of = (polarity: string): number =>
-    sum(rows.filter((row) => row.polarity === polarity).map(({ statements }) => statements));
-  return { affirmed: of('AFFIRMED'), denied: of('DENIED') };
+/** Adds up what the rows of a policy say, or those of all. */
+function tallyOf(
+  polarities: readonly { readonly polarity: string; readonly statements: number }[],
+  edges: readonly { readonly type: string; readonly edges: number }[],
+): Tally {
+  const said = combined(
+    polarities.map(({ polarity, statements }) => [polarity, statements]),
+    plus,
+  );
+  return {
+    statements: { affirmed: said.get('AFFIRMED') ?? 0, denied: said.get('DENIED') ?? 0 },
+    edges: combined(
+      edges.map((row) => [row.type, row.edges]),
+      plus,
+    ),
+  };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
+/** One number for each key. */
+function combined(
+  pairs: Iterable<readonly [string, number]>,
+  combine: (one: number, other: number) => number,
+): ReadonlyMap<string, number> {
+  return new Map([...grouped(pairs)].map(([key, numbers]) => [key, numbers.reduce((a, b) => combine(a, b))]));
+}
+
+function plus(one: number, other: number): number {
+  return one + other;
 }

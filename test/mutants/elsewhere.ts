@@ -116,7 +116,7 @@ export const elsewhere: readonly Mutation[] = [
   },
   {
     name: 'the page of questions does not escape what it shows',
-    file: 'src/server/operations-page.ts',
+    file: 'src/escape-html.ts',
     from: 'ESCAPED[character] ?? character',
     to: 'character',
     tests: ['test/http/failures.test.ts'],
@@ -152,8 +152,8 @@ export const elsewhere: readonly Mutation[] = [
   {
     name: 'a policy has the facts of all policies',
     file: 'src/edition.ts',
-    from: 'edges: new Map((leading.get(policy.id) ?? []).map((row) => [row.type, row.edges])),',
-    to: 'edges: new Map(edges.map((row) => [row.type, row.edges])),',
+    from: 'edgesOf.get(policy.id) ?? []',
+    to: 'edges',
     tests: GRAPH,
   },
 ];

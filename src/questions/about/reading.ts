@@ -1,6 +1,6 @@
 import type { Builder } from '../../builder/builder.ts';
 import { listPrice } from '../../builder/price.ts';
-import type { Reading } from '../../edition.ts';
+import type { Reading, Tally } from '../../edition.ts';
 import type { Catalogue } from '../../kinds/catalogue.ts';
 import type { ConceptKind } from '../../kinds/concept/kind.ts';
 import type { defineNodeKind } from '../../kinds/node/enums.ts';
@@ -13,6 +13,11 @@ interface KindReading {
   readonly compared: number | null;
 }
 
+/** How many facts of these kinds statements hold: one for each term that one names in a role. */
+export function factsOf({ edges }: Tally, kinds: readonly Pick<ConceptKind, 'roles'>[]): number {
+  return kinds.flatMap(({ roles }) => roles).reduce((sum, { type }) => sum + (edges.get(type) ?? 0), 0);
+}
+
 /** What was read from a policy, how much of its text that is, and how far two readers agreed. */
 export function defineReading(
   builder: Builder,
@@ -20,8 +25,6 @@ export function defineReading(
   nodeKind: ReturnType<typeof defineNodeKind>,
   { allConceptKinds }: Catalogue,
 ) {
-  const factsOf = ({ edges }: Reading, { roles }: ConceptKind): number =>
-    roles.reduce((sum, { type }) => sum + (edges.get(type) ?? 0), 0);
   const kindReading = builder.objectRef<KindReading>('KindReading').implement({
     description: 'What was read from a policy of one kind of terms.',
     fields: (t) => ({
@@ -74,7 +77,7 @@ export function defineReading(
       }),
       facts: t.int({
         description: 'How many facts its statements hold: one for each term that one names in a role.',
-        resolve: (reading) => allConceptKinds.reduce((sum, kind) => sum + factsOf(reading, kind), 0),
+        resolve: (reading) => factsOf(reading, allConceptKinds),
       }),
       kinds: t.field({
         type: [kindReading],
@@ -85,7 +88,7 @@ export function defineReading(
             const at = reading.policy.agreedKinds.indexOf(kind.label);
             return {
               label: kind.label,
-              facts: factsOf(reading, kind),
+              facts: factsOf(reading, [kind]),
               agreed: reading.policy.agreedBoth[at] ?? null,
               compared: reading.policy.agreedEither[at] ?? null,
             };

@@ -4,7 +4,6 @@ import { listPrice, priced } from '../../builder/price.ts';
 import { GRAPH_SCHEMA } from '../../corpus/load.ts';
 import type { Edition } from '../../edition.ts';
 import type { Catalogue } from '../../kinds/catalogue.ts';
-import type { ConceptKind } from '../../kinds/concept/kind.ts';
 import type { defineNodeKind } from '../../kinds/node/enums.ts';
 import type { Refs } from '../../kinds/refs.ts';
 import type { StatementEnums } from '../../kinds/statement/enums.ts';
@@ -14,7 +13,7 @@ import {
   type Practice,
   type PracticeEntry,
 } from '../../kinds/statement/practice.ts';
-import { defineReading } from './reading.ts';
+import { defineReading, factsOf } from './reading.ts';
 
 /** What an atlas says of itself that neither its kinds nor its graph tell. */
 export interface Imprint {
@@ -110,8 +109,6 @@ function defineCorpus(
       }),
     });
   const countOf = ({ extent }: Edition, label: string): number => extent.nodes.get(label) ?? 0;
-  const factsOf = ({ extent }: Edition, { roles }: Pick<ConceptKind, 'roles'>): number =>
-    roles.reduce((sum, { type }) => sum + (extent.edges.get(type)?.edges ?? 0), 0);
   const counts = {
     controllers: 'Controller',
     policies: 'Policy',
@@ -154,11 +151,11 @@ function defineCorpus(
       }),
       quotes: t.int({
         description: 'How many quotes are behind the statements, all found word for word in the texts.',
-        resolve: ({ extent }) => extent.edges.get('QUOTED_IN')?.edges ?? 0,
+        resolve: ({ extent }) => extent.edges.get('QUOTED_IN') ?? 0,
       }),
       facts: t.int({
         description: 'How many facts the statements hold: one for each term that one names in a role.',
-        resolve: (edition) => allConceptKinds.reduce((sum, kind) => sum + factsOf(edition, kind), 0),
+        resolve: ({ extent }) => factsOf(extent, allConceptKinds),
       }),
       kinds: t.field({
         type: [kindCount],
@@ -166,8 +163,8 @@ function defineCorpus(
         complexity: listPrice(kinds.length),
         resolve: (edition) =>
           kinds.map(({ label }) => {
-            const concept = allConceptKinds.find((kind) => kind.label === label);
-            return { label, count: countOf(edition, label), facts: concept ? factsOf(edition, concept) : 0 };
+            const concepts = allConceptKinds.filter((kind) => kind.label === label);
+            return { label, count: countOf(edition, label), facts: factsOf(edition.extent, concepts) };
           }),
       }),
       readings: t.field({
