@@ -1,4 +1,4 @@
-import type { Anchor, SectionRange } from '../corpus/anchor.ts';
+import { sectionOf, type Anchor, type SectionRange } from '../corpus/anchor.ts';
 import type { PartKind } from '../corpus/coverage.ts';
 import type { StatementEntry } from '../corpus/passages.ts';
 import type { PolicyEntry } from '../corpus/policy-files.ts';
@@ -24,17 +24,24 @@ export interface Block {
   readonly reasons: readonly string[];
 }
 
+/** Where a statement has a quote. */
+interface Quote extends Anchor {
+  readonly slug: string;
+}
+
 /** Cuts a policy into its lines, white space aside: each with what was read from it. */
 export function blocksOf(policy: PolicyEntry): Block[] {
   const { text, sections, nothingStated } = policy;
+  const quotes = policy.statements.flatMap(({ slug, evidence }) =>
+    evidence.map(({ start, end }) => ({ slug, start, end })),
+  );
   const statements = [...policy.statements].sort((a, b) => startOf(a) - startOf(b));
   return linesOf(text).map((line) => {
     const here = statements.filter(({ evidence }) => evidence.some((quote) => startsIn(line, quote)));
+    const pieces = piecesOf(policy, quotes, line);
     return {
-      section: sections.find(
-        ({ heading, start }) => heading !== null && text.indexOf(heading, start) === line.start,
-      ),
-      pieces: piecesOf(policy, line),
+      section: pieces[0]?.kind === 'heading' ? sectionOf(sections, line) : undefined,
+      pieces,
       statements: here.filter((statement) => startsIn(line, { start: startOf(statement) })),
       further: here.filter((statement) => !startsIn(line, { start: startOf(statement) })),
       reasons: nothingStated.filter((passage) => startsIn(line, passage)).map(({ why }) => why),
@@ -58,11 +65,9 @@ function startsIn({ start, end }: Anchor, passage: Pick<Anchor, 'start'>): boole
 }
 
 /** Cuts a line where a part or a quote of the policy starts or ends. */
-function piecesOf({ text, parts, statements }: PolicyEntry, line: Anchor): Piece[] {
-  const quotes = statements
-    .flatMap(({ slug, evidence }) => evidence.map(({ start, end }) => ({ slug, start, end })))
-    .filter(({ start, end }) => start < line.end && line.start < end);
-  const cuts = [...parts, ...quotes].flatMap(({ start, end }) => [start, end]);
+function piecesOf({ text, parts }: PolicyEntry, quotes: readonly Quote[], line: Anchor): Piece[] {
+  const here = quotes.filter(({ start, end }) => start < line.end && line.start < end);
+  const cuts = [...parts, ...here].flatMap(({ start, end }) => [start, end]);
   const within = [...new Set([line.start, ...cuts, line.end])]
     .filter((cut) => line.start <= cut && cut <= line.end)
     .sort((a, b) => a - b);
@@ -72,7 +77,7 @@ function piecesOf({ text, parts, statements }: PolicyEntry, line: Anchor): Piece
     return {
       kind: parts.find(over)?.kind ?? 'blank',
       text: text.slice(start, end),
-      statements: quotes.filter(over).map(({ slug }) => slug),
+      statements: here.filter(over).map(({ slug }) => slug),
     };
   });
 }

@@ -8,14 +8,16 @@ import type { Catalogue } from '../kinds/catalogue.ts';
 export type Said = readonly (readonly [label: string, values: readonly string[]])[];
 
 /** Tells what statements say, with the names of concepts instead of their slugs. */
-export function wording(corpus: Corpus, { roles }: Catalogue): (statement: StatementEntry) => Said {
+export function wording(
+  corpus: Corpus,
+  { roles, jurisdiction }: Catalogue,
+): (statement: StatementEntry) => Said {
   const names = new Map(
-    [...corpus.concepts].map(([kind, entries]) => [
+    [...corpus.concepts, [jurisdiction, corpus.places] as const].map(([kind, entries]) => [
       kind.label,
       new Map(entries.map(({ slug, name }) => [slug, name])),
     ]),
   );
-  names.set('Jurisdiction', new Map(corpus.places.map(({ slug, name }) => [slug, name])));
   return ({ said }) => {
     const { identity, period, condition, except, note } = said;
     const lines: (readonly [string, readonly string[]])[] = [

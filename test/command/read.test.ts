@@ -51,6 +51,15 @@ describe('npm run read', () => {
     rmSync(file);
   });
 
+  it('sets apart a heading that the text indents', async () => {
+    const file = join(product.folder, 'jet-info.html');
+    await run(product, 'read', {}, ['jet-info', '--html', file]);
+    expect(readFileSync(file, 'utf8')).toContain(
+      '<h2 id="by-law"><span class="heading">• By law</span></h2>',
+    );
+    rmSync(file);
+  });
+
   it.each([
     [[], 2, 'expected one POLICY, and there is none: see --help'],
     [['jema', 'jsm'], 2, 'expected one POLICY, and there is jema jsm: see --help'],
