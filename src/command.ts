@@ -63,7 +63,10 @@ export async function command<Flag extends string = never, Value extends string 
   }
 }
 
-/** Reads the arguments of the process; wrong ones throw as `isArgumentError` knows them. */
+/**
+ * Reads the arguments of the process; wrong ones throw as `isArgumentError` knows them, a wrong number of them as
+ * `UsageError`.
+ */
 function callOf<Flag extends string, Value extends string>({
   flags = {} as Record<Flag, string>,
   values: valued = {} as Record<Value, readonly [string, string]>,
